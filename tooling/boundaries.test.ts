@@ -1,6 +1,3 @@
-import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ESLint } from 'eslint';
 import { globSync } from 'tinyglobby';
@@ -69,20 +66,6 @@ describe('is reported', () => {
     ['cli', "import { describePack } from '@bluepencil/kit';"],
   ])('in %s: %s', async (folder, code) => {
     expect(await complaintsAbout(code, folder)).toHaveLength(1);
-  });
-
-  test('a cycle of types', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'bluepencil-cycle-'));
-    writeFileSync(join(folder, 'a.ts'), "import type { B } from './b.ts';\nexport type A = B[];\n");
-    writeFileSync(join(folder, 'b.ts'), "import type { A } from './a.ts';\nexport type B = A[];\n");
-    copyFileSync(join(cwd, 'biome.json'), join(folder, 'biome.json'));
-    const tool = join(cwd, 'node_modules/.bin/biome');
-    const biome = () => execFileSync(tool, ['lint', '--vcs-enabled=false'], { cwd: folder, stdio: 'pipe' });
-    try {
-      expect(biome).toThrow(/noImportCycles/);
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
   });
 });
 
