@@ -1,0 +1,39 @@
+import type { Reading } from '../read/read.ts';
+import type { Candidate } from '../rule.ts';
+import type { Check, Preparation } from './check.ts';
+import type { CasingOptions } from './options.ts';
+
+/** Reports runs of words in capitals, runs of marks, and hashtags of several words in lower case. */
+export function prepareCasing(options: CasingOptions, preparation: Preparation): Check {
+  const allowed = new Set(preparation.values(options.allow).map((word) => word.toUpperCase()));
+  return function* ({ reading }) {
+    if (options.words) yield* capitals(reading, options.words, allowed);
+    if (options.marks) yield* marks(reading.post.text, options.marks);
+    if (options.hashtags) yield* hashtags(reading);
+  };
+}
+
+function* capitals({ words }: Reading, least: number, allowed: ReadonlySet<string>): Generator<Candidate> {
+  let run: typeof words = [];
+  for (const word of [...words, undefined]) {
+    if (word && isCapitals(word.written) && !allowed.has(word.written)) run = [...run, word];
+    else if (word?.kind !== 'number' || run.length === 0) {
+      if (run.length >= least) yield { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 };
+      run = [];
+    }
+  }
+}
+
+function isCapitals(written: string): boolean {
+  return /\p{L}/u.test(written) && written === written.toUpperCase() && written !== written.toLowerCase();
+}
+
+function* marks(text: string, least: number): Generator<Candidate> {
+  for (const { 0: run, index } of text.matchAll(/[!?！？‼⁉]+/g))
+    if (run.length >= least) yield { start: index, end: index + run.length };
+}
+
+function* hashtags({ entities }: Reading): Generator<Candidate> {
+  for (const { kind, value, start, end } of entities)
+    if (kind === 'hashtag' && value.length > 20) yield { start, end };
+}

@@ -1,0 +1,21 @@
+import type { Hit } from '../match/match.ts';
+import type { Reading } from '../read/read.ts';
+import type { Candidate } from '../rule.ts';
+
+/** What a prepared check is given for one post. */
+export interface CheckRun {
+  reading: Reading;
+  /** Gives the matches of a phrase list of this check. */
+  hits: (list: number) => readonly Hit[];
+}
+
+/** A rule's check, its options read and its phrases compiled: gives the places of one post that the rule is about. */
+export type Check = (run: CheckRun) => Iterable<Candidate>;
+
+/** What a check is prepared with. */
+export interface Preparation {
+  /** Has phrases compiled with those of every other rule; gives the index of the list. `option` is where they stand. */
+  addPhrases: (phrases: readonly string[], option: string) => number;
+  /** Gives the values of a list option, with parameters (`$name`) in place. */
+  values: (list: readonly string[] | undefined) => string[];
+}

@@ -1,0 +1,42 @@
+import type { Entity } from '../read/entity.ts';
+import type { Reading } from '../read/read.ts';
+import type { Check, Preparation } from './check.ts';
+import { prepareContext } from './context.ts';
+import type { EntityOptions } from './options.ts';
+
+/** Reports entities of some kinds, but for the values that are allowed. */
+export function prepareEntity(options: EntityOptions, preparation: Preparation): Check {
+  const kinds = new Set(options.entities);
+  const allowed = preparation.values(options.allow).map(comparable);
+  const only = options.only ? preparation.values(options.only).map(comparable) : undefined;
+  const stands = prepareContext(options, preparation);
+  return function* (run) {
+    for (const entity of run.reading.entities) {
+      if (!kinds.has(entity.kind) || isListed(entity, allowed)) continue;
+      if (only && !isListed(entity, only)) continue;
+      if (stands(run, sentenceAt(run.reading, entity.start))) yield { start: entity.start, end: entity.end };
+    }
+  };
+}
+
+/** A number is known by its digits, with or without a country code; an address or link by its ending, at a border. */
+function isListed({ value }: Entity, listed: readonly string[]): boolean {
+  const here = comparable(value);
+  return listed.some((known) => {
+    if (known === '') return false;
+    if (here === known) return true;
+    if (/^\d+$/.test(known)) return known.length >= 7 && here.length >= 7 && (here.endsWith(known) || known.endsWith(here));
+    return here.endsWith(`@${known}`) || here.endsWith(`.${known}`) || here.startsWith(`${known}/`) || here.includes(`.${known}/`);
+  });
+}
+
+function comparable(value: string): string {
+  const lower = value.toLowerCase();
+  return /[a-z@]/.test(lower) ? lower : lower.replace(/\D/g, '');
+}
+
+/** Gives the index of the sentence that an offset lies in. */
+function sentenceAt(reading: Reading, offset: number): number {
+  const index = reading.sentences.findIndex(({ end }) => (reading.words[end - 1]?.end ?? 0) > offset);
+  return index < 0 ? reading.sentences.length - 1 : index;
+}

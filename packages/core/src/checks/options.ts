@@ -1,0 +1,88 @@
+/** Where the words around a match decide whether it stands; phrases in the phrase language. */
+export interface ContextOptions {
+  /** Drops a match when one of these is in the same sentence. */
+  unless?: string[];
+  /** Drops every match when one of these is anywhere in the post. */
+  unlessPost?: string[];
+  /** Keeps a match only when one of these is in the same sentence. */
+  near?: string[];
+  /** Keeps matches only when one of these is somewhere in the post. */
+  nearPost?: string[];
+}
+
+/** Options of the check `phrases`: reports each of the phrases. */
+export interface PhrasesOptions extends ContextOptions {
+  /** @minItems 1 */
+  phrases: string[];
+}
+
+/** Options of the check `entity`: reports what a detector found, such as a phone number. */
+export interface EntityOptions extends ContextOptions {
+  /** Kinds of entities, such as `phone` or `address`. @minItems 1 */
+  entities: string[];
+  /** Values that are no finding; `$name` stands for a parameter. Numbers are compared by their digits. */
+  allow?: string[];
+  /** Values that are a finding; without it, every value is. */
+  only?: string[];
+}
+
+/** Options of the check `near`: reports phrases that stand within some words of others, across sentences too. */
+export interface NearOptions extends ContextOptions {
+  /** What is reported. @minItems 1 */
+  phrases: string[];
+  /** What must stand near it. @minItems 1 */
+  to: string[];
+  /** How many words may lie between them. @minimum 0 */
+  within: number;
+}
+
+/** Options of the check `require`: reports a post that says one thing and lacks another. */
+export interface RequireOptions extends ContextOptions {
+  /** What makes the post need something. @minItems 1 */
+  phrases: string[];
+  /** What it then needs: one of these, anywhere in the post. @minItems 1 */
+  need: string[];
+}
+
+/** Options of the check `attachments`: reports attachments that lack something. */
+export interface AttachmentsOptions {
+  /** Kinds that are looked at, such as `image`. @minItems 1 */
+  kinds: string[];
+  /** `alt`: they need a text description, and a file name is none. `absence`: they must not be there at all. */
+  need: 'alt' | 'absence';
+}
+
+/** Options of the check `casing`: reports capitals in a row, marks in a row, run-together hashtags. */
+export interface CasingOptions {
+  /** How many words in capitals in a row are too many. @minimum 1 */
+  words?: number;
+  /** How many exclamation or question marks in a row are too many. @minimum 2 */
+  marks?: number;
+  /** Reports hashtags of several words in lower case. */
+  hashtags?: boolean;
+  /** Words that may stand in capitals: acronyms, headings. */
+  allow?: string[];
+}
+
+/** How a channel counts the length of a post. */
+export interface LengthLimit {
+  max: number;
+  /** `weighted` counts links as 23 and wide characters as two; `graphemes` counts what a reader sees as one. */
+  count: 'characters' | 'graphemes' | 'weighted';
+}
+
+/** Options of the check `length`: reports posts that are longer than their channel takes. */
+export interface LengthOptions {
+  /** The limit of each channel; a channel that is not listed has none. */
+  limits: Record<string, LengthLimit>;
+}
+
+/** The generic checks, each with its options. */
+export type CheckOptions =
+  | { check: 'phrases'; options: PhrasesOptions }
+  | { check: 'entity'; options: EntityOptions }
+  | { check: 'near'; options: NearOptions }
+  | { check: 'require'; options: RequireOptions }
+  | { check: 'attachments'; options: AttachmentsOptions }
+  | { check: 'casing'; options: CasingOptions }
+  | { check: 'length'; options: LengthOptions };

@@ -1,0 +1,34 @@
+export { compilePolicy } from './compile-policy.ts';
+export { decide } from './decide.ts';
+export type { Finding, Point, Span } from './finding.ts';
+export { clauseOf } from './finding.ts';
+export { inflect } from './phrase/inflect.ts';
+export { lint } from './lint.ts';
+export { mask } from './mask.ts';
+export type { Config, Layer, Pack, RuleSetting, RuleVerdict, Source } from './pack.ts';
+export { bluepencilPlugin, type PluginOptions } from './plugin.ts';
+export type { ActiveRule, Policy, PolicyIdentity } from './policy.ts';
+export { PolicyError, type PolicyErrorCode, type PolicyErrorPlace } from './policy-error.ts';
+export type { Attachment, Metadata, Post } from './post.ts';
+export type { Entity, EntityKind } from './read/entity.ts';
+export { read, type Reading } from './read/read.ts';
+export type { Sentence } from './read/sentences.ts';
+export type { Word } from './read/word.ts';
+export type { Report } from './report.ts';
+export {
+  type Binding,
+  type Candidate,
+  type CheckContext,
+  type CodeRule,
+  type Conditions,
+  type DataRule,
+  defineRule,
+  type Examples,
+  type FailingExample,
+  type PassingExample,
+  type Rule,
+  type RuleBase,
+  type SourceReference,
+} from './rule.ts';
+export { suggestName } from './suggest-name.ts';
+export { type FindingVerdict, isAtLeast, type Verdict, verdicts } from './verdict.ts';

@@ -1,0 +1,42 @@
+import { decide } from './decide.ts';
+import { match } from './match/match.ts';
+import type { ActiveRule, Policy } from './policy.ts';
+import type { Post } from './post.ts';
+import { read } from './read/read.ts';
+import type { Report } from './report.ts';
+import type { Candidate } from './rule.ts';
+import { type Found, settle } from './settle.ts';
+import type { CheckRun } from './checks/check.ts';
+
+/**
+ * Lints one post: reads it, finds every phrase in one pass, lets each rule check in context, decides.
+ *
+ * Never throws for a post: a rule that fails holds the post for review, with its error as the finding's `cause`.
+ */
+export function lint(post: Post, policy: Policy): Report {
+  const reading = read(post);
+  const hits = match(policy.program, reading);
+  const run: CheckRun = { reading, hits: (list) => hits[list] ?? [] };
+  const meta = post.meta ?? {};
+  const found = policy.rules.filter((active) => active.applies(meta)).flatMap((active) => check(active, run));
+  const findings = settle(post.text, found);
+  return { id: post.id, verdict: decide(findings), findings, policy: policy.identity };
+}
+
+function check(active: ActiveRule, run: CheckRun): Found[] {
+  try {
+    return [...active.check(run)].map((candidate) => ({ active, candidate }));
+  } catch (cause) {
+    return [{ active: couldNotCheck(active), candidate: wholePost(run), cause }];
+  }
+}
+
+/** What can not be checked is held: the same rule, as a question to a person. */
+function couldNotCheck(active: ActiveRule): ActiveRule {
+  const message = `Unexpected failure of \`${active.rule.id}\` (E101), expected a person to read the post`;
+  return { ...active, verdict: 'review', rule: { ...active.rule, message, suggest: [] } };
+}
+
+function wholePost({ reading }: CheckRun): Candidate {
+  return { start: 0, end: reading.post.text.length, actual: '' };
+}

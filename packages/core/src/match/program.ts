@@ -1,0 +1,49 @@
+/** What a position of an automaton takes: any word, or one of these symbols. */
+export type Accept = 'any' | ReadonlySet<number>;
+
+/**
+ * A phrase as a position automaton: position `n` is the n-th word of the phrase.
+ * It has no loops, so that a match is never longer than `longest` words and costs no more than a constant.
+ */
+export interface Automaton {
+  readonly accepts: readonly Accept[];
+  /** Positions that a match may begin with. */
+  readonly first: readonly number[];
+  /** Positions that may follow a position. */
+  readonly follow: readonly (readonly number[])[];
+  /** Tells for each position whether a match may end with it. */
+  readonly last: readonly boolean[];
+  /** The match must begin, or end, with its sentence. */
+  readonly atStart: boolean;
+  readonly atEnd: boolean;
+  /** The most words that a match can span. */
+  readonly longest: number;
+  /** The word class that a match belongs to, as a symbol, or the phrase list, as its index. */
+  readonly target: { readonly symbol: number } | { readonly list: number };
+  /** Automata of a stage need only classes that earlier stages find. */
+  readonly stage: number;
+}
+
+/** What is known of a word that phrases mention. */
+export interface WordFacts {
+  /** The word's own symbol and those of the classes it belongs to. */
+  symbols: number[];
+  /** Automata to try where the word stands. */
+  automata: number[];
+}
+
+/** Every phrase of a policy, compiled. */
+export interface Program {
+  readonly vocabulary: ReadonlyMap<string, WordFacts>;
+  /** Words whose case counts, as written. */
+  readonly exact: ReadonlyMap<string, WordFacts>;
+  readonly automata: readonly Automaton[];
+  /** By the symbol of a class: itself and the classes that hold it. */
+  readonly classClosure: ReadonlyMap<number, readonly number[]>;
+  /** By the symbol of a class: automata to try where a member of several words stands. */
+  readonly classAutomata: ReadonlyMap<number, readonly number[]>;
+  /** Symbols of the detected entities, by kind. */
+  readonly entitySymbols: ReadonlyMap<string, number>;
+  readonly stages: number;
+  readonly lists: number;
+}

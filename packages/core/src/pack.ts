@@ -1,0 +1,46 @@
+import type { Rule } from './rule.ts';
+import type { Verdict } from './verdict.ts';
+
+/** What a pack or a config says of a rule: a verdict, `off`, or also some of its options. */
+export type RuleSetting = RuleVerdict | { verdict?: RuleVerdict; options?: Record<string, unknown> };
+
+/** A verdict for a rule, or `off`. */
+export type RuleVerdict = Exclude<Verdict, 'publish'> | 'off';
+
+/** A source of requirements: a law, a policy, a standard. */
+export interface Source {
+  title: string;
+  url?: string;
+  /** How far the text was verified: `V` read, `V*` inferred from it, `P` read in part, `K` not seen. */
+  verified: 'V' | 'V*' | 'P' | 'K';
+}
+
+/** What a pack and a config have in common: each refines the packs that it extends. */
+export interface Layer {
+  /** Packs that this one stands on: names, or paths relative to this file. Later ones win. */
+  extends?: string[];
+  /** Values that rules refer to as `$name`: numbers, domains, ages. */
+  parameters?: Record<string, unknown>;
+  /** Word classes, used in phrases as `{name}`; `name+` adds to a class of an extended pack. */
+  words?: Record<string, string[]>;
+  /** Settings of rules by id. */
+  rules?: Record<string, RuleSetting>;
+}
+
+/** Rules, words and parameters of a jurisdiction or an agency. */
+export interface Pack extends Layer {
+  /** @pattern ^[a-z][a-z0-9-]*$ */
+  name: string;
+  version: string;
+  summary?: string;
+  /** The sources that its rules cite, by key. */
+  sources?: Record<string, Source>;
+  /** The rules that the pack declares; on disk, the files under `rules/`. */
+  declares?: Rule[];
+}
+
+/** What a user chose: the packs, and how they differ here. */
+export interface Config extends Layer {
+  /** Schema of this file, for editors. */
+  $schema?: string;
+}

@@ -1,0 +1,189 @@
+import type { Automaton, Program, WordFacts } from '../match/program.ts';
+import { PolicyError } from '../policy-error.ts';
+import { entityKinds } from '../read/entity.ts';
+import { suggestName } from '../suggest-name.ts';
+import { buildAutomaton, singleWord, type Symbols } from './build-automaton.ts';
+import { chooseAnchor, wordCost } from './choose-anchor.ts';
+import { inflect } from './inflect.ts';
+import { orderClasses } from './order-classes.ts';
+import { parsePhrase, PhraseError } from './parse-phrase.ts';
+import type { PhraseList, WordClass } from './phrase-list.ts';
+import { spellings } from './spellings.ts';
+import type { Node } from './syntax.ts';
+
+/** Compiles word classes and phrase lists into one program; the lists keep their index. */
+export function compileProgram(classes: ReadonlyMap<string, WordClass>, lists: readonly PhraseList[]): Program {
+  const compiler = new Compiler(classes);
+  for (const name of orderClasses(classes)) compiler.addClass(name);
+  lists.forEach((list, index) => compiler.addList(list, index));
+  return compiler.program(lists.length);
+}
+
+/** Collects symbols, word facts and automata while classes and lists are added, classes before what uses them. */
+class Compiler {
+  readonly #vocabulary = new Map<string, WordFacts>();
+  readonly #exact = new Map<string, WordFacts>();
+  readonly #automata: Automaton[] = [];
+  readonly #classes: ReadonlyMap<string, WordClass>;
+  readonly #classSymbols = new Map<string, number>();
+  readonly #parents = new Map<number, Set<number>>();
+  readonly #classAutomata = new Map<number, number[]>();
+  readonly #classStage = new Map<number, number>();
+  readonly #classLongest = new Map<number, number>();
+  readonly #classCost = new Map<number, number>();
+  #nextSymbol = 0;
+
+  constructor(classes: ReadonlyMap<string, WordClass>) {
+    this.#classes = classes;
+    for (const kind of entityKinds) {
+      const symbol = this.#defineClass(kind);
+      this.#classLongest.set(symbol, 20);
+      this.#classCost.set(symbol, 8);
+    }
+  }
+
+  addClass(name: string): void {
+    const symbol = this.#defineClass(name);
+    const list = this.#classes.get(name);
+    if (!list) return;
+    this.#eachPhrase(list, (node) => {
+      const single = singleWord(node);
+      if (single) this.#addMember(single, symbol);
+      else this.#addAutomaton(node, { symbol }, true);
+    });
+  }
+
+  addList(list: PhraseList, index: number): void {
+    this.#eachPhrase(list, (node) => this.#addAutomaton(node, { list: index }, false));
+  }
+
+  program(lists: number): Program {
+    const closure = new Map<number, readonly number[]>();
+    for (const symbol of this.#classSymbols.values()) closure.set(symbol, this.#closure(symbol));
+    for (const facts of [...this.#vocabulary.values(), ...this.#exact.values()]) {
+      const [own, ...classes] = facts.symbols;
+      facts.symbols = [...new Set([own ?? 0, ...classes.flatMap((symbol) => closure.get(symbol) ?? [])])];
+      for (const symbol of facts.symbols) facts.automata.push(...(this.#classAutomata.get(symbol) ?? []));
+      facts.automata = [...new Set(facts.automata)];
+    }
+    return {
+      vocabulary: this.#vocabulary,
+      exact: this.#exact,
+      automata: this.#automata,
+      classClosure: closure,
+      classAutomata: this.#classAutomata,
+      entitySymbols: new Map(entityKinds.map((kind) => [kind, this.#classSymbols.get(kind) ?? 0])),
+      stages: Math.max(0, ...this.#automata.map(({ stage }) => stage)) + 1,
+      lists,
+    };
+  }
+
+  #eachPhrase(list: PhraseList, use: (node: Node) => void): void {
+    list.phrases.forEach((phrase, index) => {
+      try {
+        use(parsePhrase(phrase));
+      } catch (error) {
+        if (!(error instanceof PhraseError)) throw error;
+        throw new PolicyError('E206', `${error.message} (in \`${phrase}\`, character ${error.offset + 1})`, {
+          layer: list.layer,
+          path: [...list.path, index],
+          cause: error,
+        });
+      }
+    });
+  }
+
+  #addMember(node: Node, symbol: number): void {
+    if (node.type === 'class') {
+      const member = this.#classSymbol(node.name);
+      const parents = this.#parents.get(member) ?? new Set();
+      this.#parents.set(member, parents.add(symbol));
+      this.#raise(symbol, this.#classStage.get(member) ?? 0, this.#classLongest.get(member) ?? 1);
+      this.#addCost(symbol, this.#classCost.get(member) ?? 0);
+      return;
+    }
+    for (const facts of this.#factsOf(node)) facts.symbols.push(symbol);
+    this.#addCost(symbol, node.type === 'exact' ? 1 : wordCost('norm' in node ? node.norm : ''));
+  }
+
+  #addAutomaton(node: Node, target: Automaton['target'], isClass: boolean): void {
+    let stage = 0;
+    const symbols: Symbols = {
+      of: (part) => {
+        const found = this.#symbolsOf(part);
+        for (const symbol of found) stage = Math.max(stage, this.#classStage.get(symbol) ?? 0);
+        return found;
+      },
+      longest: (part) => (part.type === 'class' ? (this.#classLongest.get(this.#classSymbol(part.name)) ?? 1) : 1),
+    };
+    const shape = buildAutomaton(node, symbols);
+    const index = this.#automata.push({ ...shape, target, stage }) - 1;
+    const anchor = chooseAnchor(node, (name) => this.#classCost.get(this.#classSymbol(name)) ?? 1);
+    for (const part of anchor?.nodes ?? []) this.#anchorAt(part, index);
+    if (isClass && 'symbol' in target) {
+      this.#raise(target.symbol, stage + 1, shape.longest);
+      this.#addCost(target.symbol, anchor?.cost ?? 1);
+    }
+  }
+
+  #anchorAt(part: Node, automaton: number): void {
+    if (part.type === 'class') {
+      const symbol = this.#classSymbol(part.name);
+      const list = this.#classAutomata.get(symbol) ?? [];
+      list.push(automaton);
+      this.#classAutomata.set(symbol, list);
+    } else for (const facts of this.#factsOf(part)) facts.automata.push(automaton);
+  }
+
+  #raise(symbol: number, stage: number, longest: number): void {
+    this.#classStage.set(symbol, Math.max(this.#classStage.get(symbol) ?? 0, stage));
+    this.#classLongest.set(symbol, Math.max(this.#classLongest.get(symbol) ?? 1, longest));
+  }
+
+  #addCost(symbol: number, cost: number): void {
+    this.#classCost.set(symbol, (this.#classCost.get(symbol) ?? 0) + cost);
+  }
+
+  #symbolsOf(node: Node): ReadonlySet<number> {
+    if (node.type === 'class') return new Set([this.#classSymbol(node.name)]);
+    return new Set(this.#factsOf(node).map(({ symbols }) => symbols[0] ?? 0));
+  }
+
+  #factsOf(node: Node): WordFacts[] {
+    if (node.type === 'exact') return [this.#facts(this.#exact, node.written)];
+    if (node.type !== 'word' && node.type !== 'lemma') return [];
+    const bases = spellings(node.norm);
+    const forms = node.type === 'lemma' ? bases.flatMap(inflect) : bases;
+    return [...new Set(forms)].map((form) => this.#facts(this.#vocabulary, form));
+  }
+
+  #facts(table: Map<string, WordFacts>, word: string): WordFacts {
+    const known = table.get(word);
+    if (known) return known;
+    const facts: WordFacts = { symbols: [this.#nextSymbol++], automata: [] };
+    table.set(word, facts);
+    return facts;
+  }
+
+  #defineClass(name: string): number {
+    const known = this.#classSymbols.get(name);
+    if (known !== undefined) return known;
+    const symbol = this.#nextSymbol++;
+    this.#classSymbols.set(name, symbol);
+    return symbol;
+  }
+
+  #classSymbol(name: string): number {
+    const symbol = this.#classSymbols.get(name);
+    if (symbol !== undefined) return symbol;
+    const known = [...this.#classSymbols.keys()];
+    throw new PhraseError(`Unexpected word class \`{${name}}\`, expected a known one${suggestName(name, known)}`, 0);
+  }
+
+  /** A class and every class that holds it, directly or not. */
+  #closure(symbol: number): number[] {
+    const found = new Set([symbol]);
+    for (const member of found) for (const parent of this.#parents.get(member) ?? []) found.add(parent);
+    return [...found];
+  }
+}

@@ -1,0 +1,41 @@
+import type { Source } from './pack.ts';
+import type { Rule } from './rule.ts';
+import type { FindingVerdict } from './verdict.ts';
+import type { Program } from './match/program.ts';
+import type { Check } from './checks/check.ts';
+
+/** Names a policy in reports and receipts. */
+export interface PolicyIdentity {
+  /** Names of the packs, the base first. */
+  name: string;
+  version: string;
+  /** SHA-256 of everything that decides a verdict, in hexadecimal. */
+  digest: string;
+}
+
+/** A rule as the policy applies it: settled verdict, prepared check. */
+export interface ActiveRule {
+  readonly rule: Rule;
+  readonly verdict: FindingVerdict;
+  /** The clause that the rule enforces. */
+  readonly clause: string;
+  /** The rule's page. */
+  readonly url: string;
+  /** What it finds is masked in reports. */
+  readonly personal: boolean;
+  readonly applies: (meta: Record<string, unknown>) => boolean;
+  readonly check: Check;
+}
+
+/** Config and packs, resolved and compiled: everything that {@link lint} needs. */
+export interface Policy {
+  readonly identity: PolicyIdentity;
+  /** Names of the packs that it was made from, the base first. */
+  readonly packs: readonly string[];
+  readonly rules: readonly ActiveRule[];
+  readonly parameters: Readonly<Record<string, unknown>>;
+  /** The sources that rules cite, by key. */
+  readonly sources: Readonly<Record<string, Source>>;
+  /** Every phrase of every rule, compiled for one pass. */
+  readonly program: Program;
+}

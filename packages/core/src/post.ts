@@ -1,0 +1,32 @@
+/** Something that goes out beside the text: a picture, a video, a booking photo. */
+export interface Attachment {
+  /** What it is: `image`, `video`, `booking-photo`, … */
+  kind: string;
+  /** The text description; data about people in it counts as posted. */
+  alt?: string;
+  [field: string]: unknown;
+}
+
+/** What a posting tool knows about a post apart from its text. Every field may be missing. */
+export interface Metadata {
+  /** Where it goes: `x`, `facebook`, `instagram`, `bluesky`, `mastodon`, `nextdoor`, `press-release`. */
+  channel?: string;
+  /** Whose account it is: `official` (the agency speaks) or `personal`. */
+  account?: string;
+  /** The author's unit, such as `traffic` or `media`. */
+  unit?: string;
+  /** The author's role: `officer`, `sergeant`, `commander`, `chief`, `pio`. */
+  role?: string;
+  /** Where it is published: `us`, `us-ca`, `ca`, `ca-on`, `uk`. */
+  jurisdiction?: string;
+  attachments?: Attachment[];
+  [field: string]: unknown;
+}
+
+/** One post as its author means to publish it. */
+export interface Post {
+  /** Names the post in a report; any string that its sender chooses. */
+  id: string;
+  text: string;
+  meta?: Metadata;
+}

@@ -1,0 +1,29 @@
+import type { Post } from '../post.ts';
+import { detectEntities } from './detect-entities.ts';
+import type { Entity } from './entity.ts';
+import { normalise } from './normalise.ts';
+import { sentences, type Sentence } from './sentences.ts';
+import type { Word } from './word.ts';
+import { words } from './words.ts';
+
+/** A post as the checks see it. All offsets are UTF-16 offsets in the text of the post as it was written. */
+export interface Reading {
+  post: Post;
+  words: readonly Word[];
+  sentences: readonly Sentence[];
+  entities: readonly Entity[];
+}
+
+/** Reads a post: its words and sentences, and what has a form of its own in it; disguises are seen through. */
+export function read(post: Post): Reading {
+  const { text, toRaw, toRawEnd } = normalise(post.text);
+  const found = words(text);
+  const grouped = sentences(text, found);
+  const entities = detectEntities(text);
+  if (text !== post.text)
+    for (const place of [...found, ...entities]) {
+      place.start = toRaw(place.start);
+      place.end = toRawEnd(place.end);
+    }
+  return { post, words: found, sentences: grouped, entities };
+}
