@@ -1,0 +1,66 @@
+import { compilePolicy, type Pack, type Policy, PolicyError } from '@bluepencil/core';
+
+/** A policy without the parts that cannot be compiled. */
+export interface LenientPolicy {
+  policy: Policy;
+  /** What was left out, in the words of the error. */
+  leftOut: string[];
+}
+
+/** Compiles packs and leaves out rules and word classes that cannot be compiled, telling which. */
+export function compileLeniently(packs: readonly Pack[]): LenientPolicy {
+  const leftOut: string[] = [];
+  let rest = [...packs];
+  for (;;) {
+    try {
+      return { policy: compilePolicy(rest), leftOut };
+    } catch (error) {
+      const [fewer, message] = without(rest, error);
+      leftOut.push(message);
+      rest = fewer;
+    }
+  }
+}
+
+/** Gives the packs without the part that the error is about, and a line about it. */
+function without(packs: Pack[], error: unknown): [Pack[], string] {
+  if (!(error instanceof PolicyError)) return withoutRulesThatThrow(packs, error);
+  const [part, name] = error.path;
+  const found = packs.find((pack) => pack.name === error.layer);
+  if (!found || typeof name !== 'string') throw error;
+  const changed = { ...found };
+  if (part === 'declares') changed.declares = found.declares?.filter(({ id }) => id !== name) ?? [];
+  else if (part === 'words') changed.words = omit(found.words, name);
+  else if (part === 'rules') changed.rules = omit(found.rules, name);
+  else throw error;
+  return [
+    packs.map((pack) => (pack === found ? changed : pack)),
+    `${part === 'declares' ? '' : `${part} `}${name}: ${error.message}`,
+  ];
+}
+
+/** A rule with options that its check does not understand throws whatever it does; compiling it alone finds it. */
+function withoutRulesThatThrow(packs: Pack[], cause: unknown): [Pack[], string] {
+  for (const pack of packs) {
+    for (const rule of pack.declares ?? []) {
+      try {
+        compilePolicy([
+          ...packs.map((each) => ({ ...each, declares: [], rules: {} })),
+          { name: 'one', version: '0', declares: [rule] },
+        ]);
+      } catch (error) {
+        if (error instanceof PolicyError) continue;
+        const declares = pack.declares?.filter((each) => each !== rule) ?? [];
+        return [
+          packs.map((each) => (each === pack ? { ...pack, declares } : each)),
+          `${rule.id}: ${String(error)}`,
+        ];
+      }
+    }
+  }
+  throw cause;
+}
+
+function omit<T>(record: Record<string, T> | undefined, key: string): Record<string, T> {
+  return Object.fromEntries(Object.entries(record ?? {}).filter(([name]) => name !== key));
+}
