@@ -27,16 +27,24 @@ export function compilePolicy(packs: readonly Pack[], config: Config = {}): Poli
   const active = [...rules.values()].filter(isOn).map((merged) => activate(merged, lists, parameters));
   const name = packs.map((pack) => pack.name).join('+');
   if (active.length === 0)
-    throw new PolicyError('E205', 'Unexpected policy without an active rule, expected at least one; it would let every post pass', {
-      layer: packs.at(-1)?.name ?? 'config',
-      path: ['rules'],
-      hint: 'extends: [standard]',
-    });
+    throw new PolicyError(
+      'E205',
+      'Unexpected policy without an active rule, expected at least one; it would let every post pass',
+      {
+        layer: packs.at(-1)?.name ?? 'config',
+        path: ['rules'],
+        hint: 'extends: [standard]',
+      },
+    );
   return {
     identity: {
       name,
       version: packs.at(-1)?.version ?? '0.0.0',
-      digest: digest({ rules: [...rules.values()], words: [...words].map(([key, { phrases }]) => [key, phrases]), parameters }),
+      digest: digest({
+        rules: [...rules.values()],
+        words: [...words].map(([key, { phrases }]) => [key, phrases]),
+        parameters,
+      }),
     },
     packs: packs.map((pack) => pack.name),
     rules: active,
@@ -52,14 +60,21 @@ function isOn(merged: MergedRule): merged is OnRule {
   return merged.verdict !== 'off';
 }
 
-function activate({ rule, verdict, layer }: OnRule, lists: PhraseList[], parameters: Record<string, unknown>): ActiveRule {
+function activate(
+  { rule, verdict, layer }: OnRule,
+  lists: PhraseList[],
+  parameters: Record<string, unknown>,
+): ActiveRule {
   const preparation: Preparation = {
-    addPhrases: (phrases, option) => lists.push({ phrases, layer, path: ['declares', rule.id, 'options', option] }) - 1,
+    addPhrases: (phrases, option) =>
+      lists.push({ phrases, layer, path: ['declares', rule.id, 'options', option] }) - 1,
     values: (list) => (list ?? []).flatMap((value) => resolve(value, parameters)),
   };
   const { check } = rule;
   const prepared: Check =
-    typeof check === 'function' ? ({ reading }) => check(reading, { parameters }) : prepareCheck(rule, preparation);
+    typeof check === 'function'
+      ? ({ reading }) => check(reading, { parameters })
+      : prepareCheck(rule, preparation);
   return {
     rule,
     verdict,

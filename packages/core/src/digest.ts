@@ -7,9 +7,9 @@ export function digest(value: unknown): string {
 }
 
 function canonical(value: unknown): string {
-  if (typeof value === 'function') return JSON.stringify(`${value}`);
+  if (typeof value === 'function') return JSON.stringify(String(value));
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
+  if (value === null || typeof value !== 'object') return JSON.stringify(value ?? null);
   const entries = Object.entries(value)
     .filter(([, item]) => item !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1));

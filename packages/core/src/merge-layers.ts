@@ -41,17 +41,23 @@ export function mergeLayers(packs: readonly Pack[], config: Config): Merged {
 function declare({ rules }: Merged, rule: Rule, layer: string): void {
   const other = rules.get(rule.id);
   if (other)
-    throw new PolicyError('E207', `Unexpected second declaration of \`${rule.id}\`, expected one; \`${other.layer}\` has it too`, {
-      layer,
-      path: ['declares', rule.id],
-    });
+    throw new PolicyError(
+      'E207',
+      `Unexpected second declaration of \`${rule.id}\`, expected one; \`${other.layer}\` has it too`,
+      {
+        layer,
+        path: ['declares', rule.id],
+      },
+    );
   rules.set(rule.id, { rule, verdict: rule.verdict, layer });
 }
 
 function mergeLayer(merged: Merged, layer: Layer, name: string): void {
-  for (const [key, phrases] of Object.entries(layer.words ?? {})) mergeWords(merged.words, key, phrases, name);
+  for (const [key, phrases] of Object.entries(layer.words ?? {}))
+    mergeWords(merged.words, key, phrases, name);
   Object.assign(merged.parameters, layer.parameters);
-  for (const [id, setting] of Object.entries(layer.rules ?? {})) applySetting(merged.rules, id, setting, name);
+  for (const [id, setting] of Object.entries(layer.rules ?? {}))
+    applySetting(merged.rules, id, setting, name);
 }
 
 function mergeWords(words: Merged['words'], key: string, phrases: string[], layer: string): void {
@@ -64,11 +70,16 @@ function mergeWords(words: Merged['words'], key: string, phrases: string[], laye
 function applySetting(rules: Merged['rules'], id: string, setting: RuleSetting, layer: string): void {
   const merged = rules.get(id) ?? [...rules.values()].find(({ rule }) => rule.was?.includes(id));
   if (!merged)
-    throw new PolicyError('E203', `Unexpected rule \`${id}\`, expected a known rule${suggestName(id, rules.keys())}`, {
-      layer,
-      path: ['rules', id],
-    });
-  const { verdict, options } = typeof setting === 'string' ? { verdict: setting, options: undefined } : setting;
+    throw new PolicyError(
+      'E203',
+      `Unexpected rule \`${id}\`, expected a known rule${suggestName(id, rules.keys())}`,
+      {
+        layer,
+        path: ['rules', id],
+      },
+    );
+  const { verdict, options } =
+    typeof setting === 'string' ? { verdict: setting, options: undefined } : setting;
   const rule = options ? withOptions(merged.rule, options, layer) : merged.rule;
   rules.set(rule.id, { ...merged, rule, verdict: verdict ?? merged.verdict });
 }

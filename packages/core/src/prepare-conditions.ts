@@ -6,7 +6,10 @@ export type Fits = (meta: Record<string, unknown>) => boolean;
 
 /** Prepares conditions on metadata; values are globs, so that `ca*` is Canada and its provinces. */
 export function prepareConditions(conditions: Conditions | undefined): Fits {
-  const tests = Object.entries(conditions ?? {}).map(([field, globs]) => ({ field, matches: picomatch(globs) }));
+  const tests = Object.entries(conditions ?? {}).map(([field, globs]) => ({
+    field,
+    matches: picomatch(globs),
+  }));
   if (tests.length === 0) return () => true;
   return (meta) =>
     tests.every(({ field, matches }) => {

@@ -12,7 +12,7 @@ export interface RetextRule extends RuleBase {
 }
 
 /** A plugin of retext that adds messages to a file. */
-// biome-ignore lint/suspicious/noExplicitAny: plugins of unified are typed by their own options
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- plugins of unified are typed by their own options
 export type RetextPlugin = Plugin<any[], Root>;
 
 const parser = unified().use(retextEnglish).freeze();

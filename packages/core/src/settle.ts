@@ -17,7 +17,12 @@ const longestExcerpt = 80;
 /** Makes findings of what the rules found: one for each rule and place, masked, in the order of the text. */
 export function settle(text: string, found: readonly Found[]): Finding[] {
   const kept = withoutRepeats(found);
-  kept.sort((a, b) => a.candidate.start - b.candidate.start || a.candidate.end - b.candidate.end || (a.active.rule.id < b.active.rule.id ? -1 : 1));
+  kept.sort(
+    (a, b) =>
+      a.candidate.start - b.candidate.start ||
+      a.candidate.end - b.candidate.end ||
+      (a.active.rule.id < b.active.rule.id ? -1 : 1),
+  );
   const personal = kept.filter(({ active }) => active.personal).map(({ candidate }) => candidate);
   const pointAt = createLocator(text);
   return kept.map(({ active, candidate, cause }) => {

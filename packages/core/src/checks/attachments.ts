@@ -9,7 +9,8 @@ export function prepareAttachments({ kinds, need }: AttachmentsOptions): Check {
     for (const { kind, alt } of reading.post.meta?.attachments ?? []) {
       if (!kinds.includes(kind)) continue;
       if (need === 'absence') yield { start: 0, end: 0, actual: kind };
-      else if (typeof alt !== 'string' || alt.trim() === '' || fileName.test(alt.trim())) yield { start: 0, end: 0, actual: kind };
+      else if (typeof alt !== 'string' || alt.trim() === '' || fileName.test(alt.trim()))
+        yield { start: 0, end: 0, actual: kind };
     }
   };
 }

@@ -1,3 +1,4 @@
+import { splitHashtag } from '../read/split-hashtag.ts';
 import type { Reading } from '../read/read.ts';
 import type { Candidate } from '../rule.ts';
 import type { Check, Preparation } from './check.ts';
@@ -33,7 +34,9 @@ function* marks(text: string, least: number): Generator<Candidate> {
     if (run.length >= least) yield { start: index, end: index + run.length };
 }
 
-function* hashtags({ entities }: Reading): Generator<Candidate> {
-  for (const { kind, value, start, end } of entities)
-    if (kind === 'hashtag' && value.length > 20) yield { start, end };
+function* hashtags({ post, entities }: Reading): Generator<Candidate> {
+  for (const { kind, start, end } of entities) {
+    const tag = post.text.slice(start + 1, end);
+    if (kind === 'hashtag' && tag === tag.toLowerCase() && splitHashtag(tag).length > 1) yield { start, end };
+  }
 }

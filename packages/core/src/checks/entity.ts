@@ -25,8 +25,14 @@ function isListed({ value }: Entity, listed: readonly string[]): boolean {
   return listed.some((known) => {
     if (known === '') return false;
     if (here === known) return true;
-    if (/^\d+$/.test(known)) return known.length >= 7 && here.length >= 7 && (here.endsWith(known) || known.endsWith(here));
-    return here.endsWith(`@${known}`) || here.endsWith(`.${known}`) || here.startsWith(`${known}/`) || here.includes(`.${known}/`);
+    if (/^\d+$/.test(known))
+      return known.length >= 7 && here.length >= 7 && (here.endsWith(known) || known.endsWith(here));
+    return (
+      here.endsWith(`@${known}`) ||
+      here.endsWith(`.${known}`) ||
+      here.startsWith(`${known}/`) ||
+      here.includes(`.${known}/`)
+    );
   });
 }
 

@@ -4,7 +4,9 @@ import type { LengthLimit, LengthOptions } from './options.ts';
 /** Reports the part of a post that its channel would not take. */
 export function prepareLength({ limits }: LengthOptions): Check {
   return function* ({ reading: { post } }) {
-    const limit = Object.hasOwn(limits, post.meta?.channel ?? '') ? limits[post.meta?.channel ?? ''] : undefined;
+    const limit = Object.hasOwn(limits, post.meta?.channel ?? '')
+      ? limits[post.meta?.channel ?? '']
+      : undefined;
     if (!limit) return;
     const measured = measure(post.text, limit);
     if (measured.length <= limit.max) return;
@@ -12,7 +14,8 @@ export function prepareLength({ limits }: LengthOptions): Check {
   };
 }
 
-const link = /https?:\/\/\S+|(?<![\w@.])(?:[\w-]{1,63}\.){1,4}(?:com|net|org|ca|uk|gov|edu|us|info|me|io|co|ly|gl|police|app)(?![\w@-])(?:\/\S*)?/gi;
+const link =
+  /https?:\/\/\S+|(?<![\w@.])(?:[\w-]{1,63}\.){1,4}(?:com|net|org|ca|uk|gov|edu|us|info|me|io|co|ly|gl|police|app)(?![\w@-])(?:\/\S*)?/gi;
 
 /** Ranges of code points that X counts as one; everything else is two. Source: the twitter-text configuration, version 3. */
 const light: readonly [from: number, to: number][] = [
@@ -59,7 +62,7 @@ function* pieces(text: string, count: LengthLimit['count']): Generator<[offset: 
 function* graphemes(text: string, from: number, to: number, weighted: boolean): Generator<[number, number]> {
   const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
   // A line at a time: on Node 20 the time of a segmenter grows with the square of the length.
-  for (let start = from; start < to; ) {
+  for (let start = from; start < to;) {
     const lineEnd = text.indexOf('\n', start);
     const end = Math.min(lineEnd < 0 || lineEnd >= to ? to : lineEnd + 1, start + 2000);
     for (const { index, segment } of segmenter.segment(text.slice(start, end)))

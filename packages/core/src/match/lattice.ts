@@ -29,7 +29,11 @@ export function buildLattice(program: Program, reading: Reading): Lattice {
   return { symbols, automata, spans: [] };
 }
 
-function merge(a: WordFacts | undefined, b: WordFacts | undefined, field: keyof WordFacts): readonly number[] {
+function merge(
+  a: WordFacts | undefined,
+  b: WordFacts | undefined,
+  field: keyof WordFacts,
+): readonly number[] {
   if (!b) return a?.[field] ?? none;
   return a ? [...a[field], ...b[field]] : b[field];
 }
@@ -42,7 +46,8 @@ export function addSpan(lattice: Lattice, symbol: number, first: number, end: nu
     lattice.spans[first] = [symbol, length];
     return true;
   }
-  for (let at = 0; at < spans.length; at += 2) if (spans[at] === symbol && spans[at + 1] === length) return false;
+  for (let at = 0; at < spans.length; at += 2)
+    if (spans[at] === symbol && spans[at + 1] === length) return false;
   spans.push(symbol, length);
   return true;
 }

@@ -38,7 +38,8 @@ export function runAutomaton(automaton: Automaton, lattice: Lattice, window: Win
     });
   };
   for (let word = window.first; word < window.end; word += 1) {
-    if (word <= window.lastStart && (!atStart || word === window.sentence.first)) for (const position of first) enter(position, word, word);
+    if (word <= window.lastStart && (!atStart || word === window.sentence.first))
+      for (const position of first) enter(position, word, word);
     const row = (word - window.first) * positions;
     for (let position = 0; position < positions; position += 1) {
       const start = begun[row + position];

@@ -41,7 +41,10 @@ export function buildAutomaton(node: Node, symbols: Symbols): Shape {
   const shape: Shape = { accepts: [], first: [], follow: [], last: [], atStart, atEnd, longest: 0 };
   const whole = build(inner, shape, symbols);
   if (shape.accepts.length > mostPositions)
-    throw new PhraseError(`Unexpected phrase of ${shape.accepts.length} words with its gaps, expected ${mostPositions} at most; split it`, 0);
+    throw new PhraseError(
+      `Unexpected phrase of ${shape.accepts.length} words with its gaps, expected ${mostPositions} at most; split it`,
+      0,
+    );
   shape.first = whole.first;
   shape.last = shape.accepts.map((_, position) => whole.last.includes(position));
   shape.longest = whole.longest;
@@ -62,7 +65,9 @@ function takeEdges(node: Node): { inner: Node; atStart: boolean; atEnd: boolean 
 function build(node: Node, shape: Shape, symbols: Symbols): Fragment {
   switch (node.type) {
     case 'sequence':
-      return node.nodes.map((part) => build(part, shape, symbols)).reduce((a, b) => join(a, b, shape), nothing);
+      return node.nodes
+        .map((part) => build(part, shape, symbols))
+        .reduce((a, b) => join(a, b, shape), nothing);
     case 'choice':
       return buildChoice(node.nodes, shape, symbols);
     case 'optional':
@@ -71,7 +76,10 @@ function build(node: Node, shape: Shape, symbols: Symbols): Fragment {
       return buildGap(node.max, shape);
     case 'edge':
       throw new PhraseError('Unexpected end of sentence inside a phrase, expected `^` first or `$` last', 0);
-    default:
+    case 'word':
+    case 'exact':
+    case 'lemma':
+    case 'class':
       return position(symbols.of(node), symbols.longest(node), shape);
   }
 }
@@ -96,7 +104,8 @@ function join(before: Fragment, after: Fragment, shape: Shape): Fragment {
 
 function buildGap(max: number, shape: Shape): Fragment {
   let gap = nothing;
-  for (let word = 0; word < max; word += 1) gap = join(gap, { ...position('any', 1, shape), empty: true }, shape);
+  for (let word = 0; word < max; word += 1)
+    gap = join(gap, { ...position('any', 1, shape), empty: true }, shape);
   return gap;
 }
 
@@ -124,7 +133,8 @@ function buildChoice(nodes: readonly Node[], shape: Shape, symbols: Symbols): Fr
 
 /** Gives the node that stands for one word or class, if that is all there is. */
 export function singleWord(node: Node): Node | undefined {
-  if (node.type === 'word' || node.type === 'lemma' || node.type === 'class' || node.type === 'exact') return node;
+  if (node.type === 'word' || node.type === 'lemma' || node.type === 'class' || node.type === 'exact')
+    return node;
   if (node.type === 'sequence' && node.nodes.length === 1 && node.nodes[0]) return singleWord(node.nodes[0]);
   return undefined;
 }

@@ -31,16 +31,25 @@ export function chooseAnchor(node: Node, classCost: (name: string) => number): A
         .filter((anchor) => anchor !== undefined)
         .reduce((best, anchor) => (anchor.cost < best.cost ? anchor : best));
     case 'choice': {
-      const anchors = node.nodes.map((part) => chooseAnchor(part, classCost)).filter((anchor) => anchor !== undefined);
-      return { nodes: anchors.flatMap((anchor) => anchor.nodes), cost: anchors.reduce((sum, anchor) => sum + anchor.cost, 0) };
+      const anchors = node.nodes
+        .map((part) => chooseAnchor(part, classCost))
+        .filter((anchor) => anchor !== undefined);
+      return {
+        nodes: anchors.flatMap((anchor) => anchor.nodes),
+        cost: anchors.reduce((sum, anchor) => sum + anchor.cost, 0),
+      };
     }
     case 'class':
       return { nodes: [node], cost: classCost(node.name) };
     case 'word':
     case 'lemma':
       return { nodes: [node], cost: wordCost(node.norm) };
-    default:
+    case 'exact':
       return { nodes: [node], cost: 1 };
+    case 'optional':
+    case 'gap':
+    case 'edge':
+      return undefined;
   }
 }
 

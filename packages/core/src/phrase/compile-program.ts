@@ -12,7 +12,10 @@ import { spellings } from './spellings.ts';
 import type { Node } from './syntax.ts';
 
 /** Compiles word classes and phrase lists into one program; the lists keep their index. */
-export function compileProgram(classes: ReadonlyMap<string, WordClass>, lists: readonly PhraseList[]): Program {
+export function compileProgram(
+  classes: ReadonlyMap<string, WordClass>,
+  lists: readonly PhraseList[],
+): Program {
   const compiler = new Compiler(classes);
   for (const name of orderClasses(classes)) compiler.addClass(name);
   lists.forEach((list, index) => compiler.addList(list, index));
@@ -114,7 +117,8 @@ class Compiler {
         for (const symbol of found) stage = Math.max(stage, this.#classStage.get(symbol) ?? 0);
         return found;
       },
-      longest: (part) => (part.type === 'class' ? (this.#classLongest.get(this.#classSymbol(part.name)) ?? 1) : 1),
+      longest: (part) =>
+        part.type === 'class' ? (this.#classLongest.get(this.#classSymbol(part.name)) ?? 1) : 1,
     };
     const shape = buildAutomaton(node, symbols);
     const index = this.#automata.push({ ...shape, target, stage }) - 1;
@@ -177,7 +181,10 @@ class Compiler {
     const symbol = this.#classSymbols.get(name);
     if (symbol !== undefined) return symbol;
     const known = [...this.#classSymbols.keys()];
-    throw new PhraseError(`Unexpected word class \`{${name}}\`, expected a known one${suggestName(name, known)}`, 0);
+    throw new PhraseError(
+      `Unexpected word class \`{${name}}\`, expected a known one${suggestName(name, known)}`,
+      0,
+    );
   }
 
   /** A class and every class that holds it, directly or not. */

@@ -19,11 +19,17 @@ function regular(word: string): string[] {
     const stem = word.slice(0, -1);
     return [`${stem}ies`, `${stem}ied`, `${word}ing`];
   }
-  if (word.endsWith("ie")) return [`${word}s`, `${word}d`, `${word.slice(0, -2)}ying`];
-  if (word.endsWith("e")) return [`${word}s`, `${word}d`, ...(/[^eoy]e$/.test(word) ? [`${word.slice(0, -1)}ing`] : [`${word}ing`])];
-  if (/(?:[sxzo]|ch|sh)$/.test(word)) return [`${word}es`, `${word}s`, `${word}ed`, `${word}ing`, ...doubled(word)];
+  if (word.endsWith('ie')) return [`${word}s`, `${word}d`, `${word.slice(0, -2)}ying`];
+  if (word.endsWith('e'))
+    return [
+      `${word}s`,
+      `${word}d`,
+      ...(/[^eoy]e$/.test(word) ? [`${word.slice(0, -1)}ing`] : [`${word}ing`]),
+    ];
+  if (/(?:[sxzo]|ch|sh)$/.test(word))
+    return [`${word}es`, `${word}s`, `${word}ed`, `${word}ing`, ...doubled(word)];
   if (/fe?$/.test(word)) return [`${word}s`, `${word.replace(/fe?$/, '')}ves`, `${word}ed`, `${word}ing`];
-  if (word.endsWith("c")) return [`${word}s`, `${word}ked`, `${word}king`];
+  if (word.endsWith('c')) return [`${word}s`, `${word}ked`, `${word}king`];
   return [`${word}s`, `${word}ed`, `${word}ing`, ...doubled(word)];
 }
 

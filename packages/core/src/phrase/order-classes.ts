@@ -15,7 +15,11 @@ export function orderClasses(classes: ReadonlyMap<string, WordClass>): string[] 
     if (!list || ordered.has(name)) return;
     if (trail.includes(name)) {
       const ring = [...trail.slice(trail.indexOf(name)), name].join(' → ');
-      throw new PolicyError('E204', `Unexpected ring of word classes ${ring}, expected classes made of smaller ones`, list);
+      throw new PolicyError(
+        'E204',
+        `Unexpected ring of word classes ${ring}, expected classes made of smaller ones`,
+        list,
+      );
     }
     for (const phrase of list.phrases)
       for (const [, member = ''] of phrase.matchAll(mention)) visit(member, [...trail, name]);

@@ -36,19 +36,18 @@ interface Piece {
  * @throws PhraseError when brackets do not match, a gap is too long or nothing is left to find
  */
 export function parsePhrase(phrase: string): Node {
-  const list = [...phrase.matchAll(pieces)].map(
-    (match): Piece => ({
-      text: match[0],
-      offset: match.index,
-      gap: match[1],
-      lemma: match[2],
-      name: match[3],
-      exact: match[4],
-    }),
-  );
+  const list = [...phrase.matchAll(pieces)].map((match): Piece => ({
+    text: match[0],
+    offset: match.index,
+    gap: match[1],
+    lemma: match[2],
+    name: match[3],
+    exact: match[4],
+  }));
   const cursor = { list, at: 0, length: phrase.length };
   const node = parseChoice(cursor, undefined);
-  if (isEmpty(node)) throw new PhraseError('Unexpected phrase that matches nothing or everything, expected a word', 0);
+  if (isEmpty(node))
+    throw new PhraseError('Unexpected phrase that matches nothing or everything, expected a word', 0);
   return node;
 }
 
@@ -115,7 +114,10 @@ export function isEmpty(node: Node): boolean {
     case 'gap':
     case 'edge':
       return true;
-    default:
+    case 'word':
+    case 'exact':
+    case 'lemma':
+    case 'class':
       return false;
   }
 }

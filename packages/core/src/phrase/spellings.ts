@@ -7,7 +7,8 @@ const pairs =
 const stems = pairs.split(' ').map((pair) => pair.split(':') as [string, string]);
 
 /** Words of one spelling that look as if they had two. */
-const onlyS = /^(?:adverti|advi|compri|compromi|devi|disgui|exerci|improvi|promi|revi|supervi|surpri|televi|otherwi|likewi|prai|rai|noi|poi|cau|pau|wi|ri|demi|expertis|premi|precis|concis|prom)/;
+const onlyS =
+  /^(?:adverti|advi|compri|compromi|devi|disgui|exerci|improvi|promi|revi|supervi|surpri|televi|otherwi|likewi|prai|rai|noi|poi|cau|pau|wi|ri|demi|expertis|premi|precis|concis|prom)/;
 
 /** Short words that contractions hide. */
 const hidden: Record<string, readonly string[]> = { is: ["'s"], has: ["'s"], would: ["'d"], had: ["'d"] };

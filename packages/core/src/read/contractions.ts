@@ -1,10 +1,19 @@
 /** What follows an apostrophe, as the word it stands for; `'s` stays, since it is `is`, `has` or a possessive. */
-const endings: Record<string, string> = { s: "'s", re: 'are', ve: 'have', ll: 'will', d: "'d", m: 'am', em: 'them' };
+const endings: Record<string, string> = {
+  s: "'s",
+  re: 'are',
+  ve: 'have',
+  ll: 'will',
+  d: "'d",
+  m: 'am',
+  em: 'them',
+};
 
 /** The word before `n't`, where it is not what it seems. */
 const negated: Record<string, string> = { ca: 'can', wo: 'will', sha: 'shall', ai: 'is' };
 
 /** Contractions as they are typed in haste, with the length of their first word. */
+// prettier-ignore
 const hasty: Record<string, [first: string, second: string, length: number]> = {
   dont: ['do', 'not', 2], doesnt: ['does', 'not', 4], didnt: ['did', 'not', 3], isnt: ['is', 'not', 2], arent: ['are', 'not', 3],
   wasnt: ['was', 'not', 3], werent: ['were', 'not', 4], cant: ['can', 'not', 2], wont: ['will', 'not', 2], couldnt: ['could', 'not', 5],

@@ -2,6 +2,7 @@
  * Letters of other scripts that look like Latin ones; a word that borrows them is read as the Latin word.
  * Made from the pairs of Unicode Technical Standard 39 whose target is one Latin letter, Cyrillic and Greek only.
  */
+// prettier-ignore
 const lookAlikes: Record<string, string> = {
   а: 'a', в: 'b', с: 'c', ԁ: 'd', е: 'e', һ: 'h', і: 'i', ј: 'j', к: 'k', ӏ: 'l', м: 'm', п: 'n', о: 'o', р: 'p', ԛ: 'q',
   г: 'r', ѕ: 's', т: 't', ѵ: 'v', ѡ: 'w', х: 'x', у: 'y', А: 'A', В: 'B', С: 'C', Е: 'E', Н: 'H', І: 'I', Ј: 'J', К: 'K',
@@ -11,6 +12,7 @@ const lookAlikes: Record<string, string> = {
 };
 
 /** Punctuation that has a plain twin on the keyboard. */
+// prettier-ignore
 const plainMarks: Record<string, string> = {
   '‘': "'", '’': "'", '‚': "'", '‛': "'", 'ʼ': "'", '′': "'", '“': '"', '”': '"', '„': '"', '«': '"', '»': '"', '″': '"',
   '‐': '-', '‑': '-', '‒': '-', '–': '-', '—': '-', '―': '-', '−': '-', '⁃': '-',

@@ -21,10 +21,9 @@ export function normalise(raw: string): Normalised {
   let at = 0;
   for (const character of raw) {
     const folded = character.length === 1 && character < '\x80' ? character : fold(character);
-    for (let unit = 0; unit < folded.length; unit += 1) {
-      starts.push(at);
-      ends.push(at + character.length);
-    }
+    // One entry for each UTF-16 unit: a character may fold to none, one or several.
+    starts.push(...new Array<number>(folded.length).fill(at));
+    ends.push(...new Array<number>(folded.length).fill(at + character.length));
     parts.push(folded);
     at += character.length;
   }

@@ -2,8 +2,10 @@ import type { Word } from './word.ts';
 
 /** Shortenings that end in a full stop without ending the sentence. */
 const shortened = new Set(
-  ('mr mrs ms dr st ave rd blvd hwy no sgt det cst ofc lt cpl capt cmdr insp supt dep gov sen rep rev hon prof jr sr vs etc ' +
-    'approx jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun a.m p.m am pm u.s e.g i.e inc ltd co').split(' '),
+  (
+    'mr mrs ms dr st ave rd blvd hwy no sgt det cst ofc lt cpl capt cmdr insp supt dep gov sen rep rev hon prof jr sr vs etc ' +
+    'approx jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun a.m p.m am pm u.s e.g i.e inc ltd co'
+  ).split(' '),
 );
 
 /** One sentence: indexes of its first word and of the word after its last. */
@@ -13,7 +15,6 @@ export interface Sentence {
 }
 
 const stop = /[.!?…]["')\]]*(?:\s|$)/;
-const lineBreak = /\n/;
 
 /** Groups words into sentences: by full stops, question and exclamation marks, and line breaks. */
 export function sentences(text: string, words: readonly Word[]): Sentence[] {
@@ -35,6 +36,7 @@ function endsBetween(text: string, here: Word, next: Word): boolean {
   if (gap.includes('\n')) return true;
   if (!stop.test(gap)) return false;
   if (!gap.startsWith('.') || gap.length > 2) return true;
-  const initial = here.kind === 'word' && here.written.length === 1 && here.written !== 'I' && /[A-Z]/.test(here.written);
+  const initial =
+    here.kind === 'word' && here.written.length === 1 && here.written !== 'I' && /[A-Z]/.test(here.written);
   return !initial && !shortened.has(here.norm);
 }

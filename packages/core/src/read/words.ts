@@ -1,11 +1,13 @@
 import { splitContraction } from './contractions.ts';
+import { splitHashtag } from './split-hashtag.ts';
 import type { Word } from './word.ts';
 
 /**
  * A run of letters and digits, with the marks that may stand inside a word or a number; or one emoji.
  * Every repetition is over disjoint characters, so that the time is linear.
  */
-const piece = /[\p{L}\p{N}]+(?:'\p{L}+)*(?:[.,]\p{N}+)*|\p{Extended_Pictographic}[\u{1F3FB}-\u{1F3FF}]?|[\u{1F1E6}-\u{1F1FF}]{2}/gu;
+const piece =
+  /[\p{L}\p{N}]+(?:'\p{L}+)*(?:[.,]\p{N}+)*|\p{Extended_Pictographic}[\u{1F3FB}-\u{1F3FF}]?|[\u{1F1E6}-\u{1F1FF}]{2}/gu;
 const digits = /^[\d.,]+$/;
 const letterStart = /^[\p{L}\p{N}]/u;
 const camelBorder = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
@@ -29,7 +31,7 @@ export function words(text: string): Word[] {
 function pushWords(found: Word[], written: string, start: number, hashtag: boolean): void {
   if (hashtag) {
     let at = start;
-    for (const hump of written.split(camelBorder)) {
+    for (const hump of humps(written)) {
       found.push(word(digits.test(hump) ? 'number' : 'word', hump, at));
       at += hump.length;
     }
@@ -44,6 +46,12 @@ function pushWords(found: Word[], written: string, start: number, hashtag: boole
   const [first, second, length] = split;
   found.push({ ...whole, norm: first, written: written.slice(0, length), end: start + length });
   found.push({ ...whole, norm: second, written: written.slice(length), start: start + length });
+}
+
+/** The words of a hashtag: its humps, or the common words that a tag in lower case is made of. */
+function humps(tag: string): string[] {
+  const parts = tag.split(camelBorder);
+  return parts.length === 1 && tag === tag.toLowerCase() ? splitHashtag(tag) : parts;
 }
 
 function word(kind: Word['kind'], written: string, start: number): Word {

@@ -1,0 +1,50 @@
+import { commonWords } from './common-words.ts';
+
+let known: Set<string> | undefined;
+
+const longestWord = 14;
+const longestTag = 40;
+
+/**
+ * Splits a run-together hashtag in lower case into words: `dontdrinkanddrive` is `dont`, `drink`, `and`, `drive`.
+ *
+ * Gives the fewest words; a tag that is a word, or that cannot be split into common words, is given back as one.
+ */
+export function splitHashtag(tag: string): string[] {
+  known ??= new Set([...commonWords.trim().split(/\s/), 'dont', 'cant', 'wont', 'isnt']);
+  if (known.has(tag) || tag.length > longestTag) return [tag];
+  /** By length of a prefix: the fewest words that make it, as the start of the last one and their number. */
+  const best: ({ from: number; count: number } | undefined)[] = [{ from: 0, count: 0 }];
+  for (let end = 1; end <= tag.length; end += 1)
+    for (let from = Math.max(0, end - longestWord); from < end; from += 1) {
+      const before = best[from];
+      if (
+        before &&
+        known.has(tag.slice(from, end)) &&
+        before.count + 1 < (best[end]?.count ?? Number.POSITIVE_INFINITY)
+      )
+        best[end] = { from, count: before.count + 1 };
+    }
+  const parts: string[] = [];
+  for (let end = tag.length; end > 0;) {
+    const last = best[end];
+    if (!last) return splitOffName(tag, known);
+    parts.unshift(tag.slice(last.from, end));
+    end = last.from;
+  }
+  return tooManyShort(parts) ? [tag] : parts;
+}
+
+/** A tag of a common word and something unknown, most often a name: `torontopolice`. */
+function splitOffName(tag: string, words: ReadonlySet<string>): string[] {
+  for (let at = 4; at <= tag.length - 5; at += 1)
+    if (words.has(tag.slice(at))) return [tag.slice(0, at), tag.slice(at)];
+  for (let at = tag.length - 4; at >= 5; at -= 1)
+    if (words.has(tag.slice(0, at))) return [tag.slice(0, at), tag.slice(at)];
+  return [tag];
+}
+
+/** Splinters such as `a`, `in`, `to` side by side are chance, not words. */
+function tooManyShort(parts: readonly string[]): boolean {
+  return parts.filter((part) => part.length < 3).length > parts.length / 2;
+}
