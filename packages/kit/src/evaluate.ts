@@ -1,7 +1,4 @@
 import { runEvaluate } from './evaluate/run-evaluate.ts';
+import { ownSurroundings } from './surroundings.ts';
 
-process.exitCode = runEvaluate(process.argv.slice(2), {
-  root: process.cwd(),
-  print: (text) => process.stdout.write(text),
-  warn: (text) => process.stderr.write(text),
-});
+process.exitCode = runEvaluate(process.argv.slice(2), ownSurroundings());

@@ -1,1 +1,1 @@
-export {};
+export { describePack } from './describe/describe-pack.ts';

@@ -4,7 +4,7 @@ import type { Metadata, Post } from '@bluepencil/core';
 import type { Half } from './half-of.ts';
 import { judge, type Judged } from './judge.ts';
 import { readRows } from './labelled-post.ts';
-import { loadPacks } from './load-packs.ts';
+import { loadLeniently } from '../pack/load-leniently.ts';
 import { type Focus, isInFocus, narrow } from './narrow.ts';
 import { printFalse } from './print-false.ts';
 import { printMissed } from './print-missed.ts';
@@ -12,14 +12,7 @@ import { printOrdinary } from './print-ordinary.ts';
 import { printScores } from './print-scores.ts';
 import { filesOf, readLabelled, type Split, splitOf } from './read-split.ts';
 import { score } from './score.ts';
-
-/** What a command is given beside its arguments. */
-export interface Surroundings {
-  /** The root of the repository. */
-  root: string;
-  print: (text: string) => void;
-  warn: (text: string) => void;
-}
+import type { Surroundings } from '../surroundings.ts';
 
 const options = {
   'rule-area': { type: 'string' },
@@ -48,7 +41,9 @@ export function runEvaluate(args: string[], { root, print, warn }: Surroundings)
     );
     return 2;
   }
-  const { policy, leftOut } = loadPacks(root, values.pack ?? ['standard']);
+  const { policy, leftOut } = loadLeniently(
+    (values.pack ?? ['standard']).map((name) => resolve(root, 'packages/packs', name)),
+  );
   for (const line of leftOut) warn(`left out ${line}\n`);
   if (values.ordinary) {
     const meta = JSON.parse(values.meta) as Metadata;

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DataRule, Pack, Source } from '@bluepencil/core';
 import { parse } from 'yaml';
+import type { Clause } from './clause.ts';
 
 /** A file of a pack that cannot be used, and why. */
 export interface UnreadableFile {
@@ -11,7 +12,10 @@ export interface UnreadableFile {
 
 /** A pack as its files are, read one by one. */
 export interface PackFolder {
-  pack: Pack & { declares: DataRule[] };
+  folder: string;
+  pack: Pack & Required<Pick<Pack, 'words' | 'sources'>> & { declares: DataRule[] };
+  /** The clauses that this pack is the first to have rules for. */
+  clauses: Record<string, Clause>;
   /** Files that were left out, because they cannot be read. */
   unreadable: UnreadableFile[];
 }
@@ -25,8 +29,9 @@ export function readPackFolder(folder: string): PackFolder {
   const unreadable: UnreadableFile[] = [];
 
   function read(file: string): unknown {
+    if (!existsSync(join(folder, file))) return undefined;
     try {
-      return parse(readFileSync(join(folder, file), 'utf8'));
+      return parse(readFileSync(join(folder, file), 'utf8')) ?? undefined;
     } catch (error) {
       unreadable.push({ file, reason: (error as Error).message });
       return undefined;
@@ -34,35 +39,29 @@ export function readPackFolder(folder: string): PackFolder {
   }
 
   function readRule(file: string): DataRule[] {
-    const rule = read(file) as Partial<DataRule> | null | undefined;
-    if (rule === undefined) return [];
+    const before = unreadable.length;
+    const rule = read(file) as Partial<DataRule> | undefined;
     const id = file.slice('rules/'.length, -'.yml'.length);
     if (rule?.id === id) return [rule as DataRule];
-    unreadable.push({
-      file,
-      reason: `Unexpected id \`${rule?.id}\`, expected the path of the file, \`${id}\``,
-    });
+    const reason = `Unexpected id \`${rule?.id ?? ''}\`, expected the path of the file, \`${id}\``;
+    if (unreadable.length === before) unreadable.push({ file, reason });
     return [];
   }
 
-  const declares = filesUnder(folder, 'rules').flatMap(readRule);
-  const words = filesUnder(folder, 'words').map((file) => read(file) as Record<string, string[]> | undefined);
-  const sources = existsSync(join(folder, 'sources.yml'))
-    ? (read('sources.yml') as Record<string, Source>)
-    : {};
   const head = read('pack.yml') as Pack | undefined;
+  const words = filesUnder(folder, 'words').map((file) => read(file) ?? {});
   const pack = {
     ...{ name: 'unnamed', version: '0.0.0' },
     ...head,
     words: Object.assign({ ...head?.words }, ...words) as Record<string, string[]>,
-    sources,
-    declares,
+    sources: (read('sources.yml') ?? {}) as Record<string, Source>,
+    declares: filesUnder(folder, 'rules').flatMap(readRule),
   };
-  return { pack, unreadable };
+  return { folder, pack, clauses: (read('clauses.yml') ?? {}) as Record<string, Clause>, unreadable };
 }
 
 /** Gives the YAML files under a folder of a pack, in order, relative to the pack. */
-export function filesUnder(folder: string, part: string): string[] {
+function filesUnder(folder: string, part: string): string[] {
   const top = join(folder, part);
   if (!existsSync(top)) return [];
   return readdirSync(top, { recursive: true, encoding: 'utf8' })

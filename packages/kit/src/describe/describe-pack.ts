@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url';
+import { lint } from '@bluepencil/core';
+import { describe, expect, test } from 'vitest';
+import { compileLeniently } from '../pack/compile-leniently.ts';
+import { readPacks } from '../pack/read-packs.ts';
+import { clausesWithoutRule } from './clauses-without-rule.ts';
+import { examineRule } from './examine-rule.ts';
+import { unusedWords } from './unused-words.ts';
+
+/** Tests a pack with vitest: each rule by its examples, and the pack as a whole. */
+export function describePack(folder: URL): void {
+  const read = readPacks([fileURLToPath(folder)]);
+  const packs = read.map(({ pack }) => pack);
+  const own = read.at(-1);
+  if (!own) return;
+  const { policy, leftOut } = compileLeniently(packs);
+  const clauses = Object.assign({}, ...read.map((each) => each.clauses)) as typeof own.clauses;
+  const examination = {
+    lint: (post: Parameters<typeof lint>[0]) => lint(post, policy).findings,
+    sources: new Set(packs.flatMap(({ sources }) => Object.keys(sources))),
+    clauses: new Set(Object.keys(clauses)),
+  };
+
+  describe(`pack ${own.pack.name}`, () => {
+    test('can be read', () => expect(own.unreadable).toEqual([]));
+    test('can be compiled', () => expect(leftOut).toEqual([]));
+    test('has a rule for every clause, or says who decides', () =>
+      expect(clausesWithoutRule(own.clauses, packs)).toEqual([]));
+    test('has no word class that nothing uses', () => expect(unusedWords(own.pack, packs)).toEqual([]));
+    test.each(own.pack.declares)('$id', (rule) => expect(examineRule(rule, examination)).toEqual([]));
+  });
+}
