@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { PolicyFileError } from './policy-file-error.ts';
+
+/** What a config may be called. */
+const names = ['bluepencil.yml', 'bluepencil.yaml', 'bluepencil.json'];
+
+/**
+ * Finds the config that holds for a folder: the nearest one upward, no further than the root of the repository.
+ *
+ * @throws PolicyFileError E207 when a folder has two
+ */
+export function findConfig(cwd: string): string | undefined {
+  const folder = resolve(cwd);
+  const [found, second] = names.map((name) => join(folder, name)).filter((file) => existsSync(file));
+  if (found !== undefined && second !== undefined)
+    throw new PolicyFileError(
+      'E207',
+      `Unexpected second config beside \`${found}\`, expected one in a folder`,
+      {
+        layer: 'config',
+        place: { file: second },
+      },
+    );
+  const parent = dirname(folder);
+  if (found !== undefined) return found;
+  return parent === folder || existsSync(join(folder, '.git')) ? undefined : findConfig(parent);
+}

@@ -1,0 +1,118 @@
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Pack, Rule, Source } from '@bluepencil/core';
+import { checkShape } from './check-shape.ts';
+import { listFiles } from './list-files.ts';
+import type { LoadedPack } from './loaded-pack.ts';
+import type { Locate } from './place.ts';
+import { PolicyFileError } from './policy-file-error.ts';
+import { readYaml, type YamlFile } from './read-yaml.ts';
+
+type Words = Record<string, string[]>;
+
+/** Loads a pack as it is written: one file for each rule. */
+export function loadPackFolder(folder: string): LoadedPack {
+  const file = join(folder, 'pack.yml');
+  const layer = basename(folder);
+  const main = readYaml(file, layer);
+  checkShape('pack', main.value, { layer, locate: main.locate });
+  const head = main.value as Pack;
+  checkName(head, main);
+
+  const sources = loadSources(folder, head.name);
+  const words = loadWords(folder, head, main);
+  const rules = loadRules(folder, head.name);
+  const pack: Pack = {
+    ...head,
+    ...(sources && { sources: sources.value as Record<string, Source> }),
+    ...(words.size > 0 && {
+      words: Object.fromEntries([...words].map(([name, { phrases }]) => [name, phrases])),
+    }),
+    declares: [...rules.values()].map(({ value }) => value as Rule),
+  };
+  const locate: Locate = (path) => {
+    const [part, name, ...keys] = path;
+    if (part === 'declares') return (rules.get(`${name}`) ?? main).locate(keys);
+    if (part === 'sources' && sources) return sources.locate(path.slice(1));
+    if (part === 'words') return (words.get(`${name}`)?.locate ?? main.locate)(path);
+    return main.locate(path);
+  };
+  return { pack, folder, file, locate };
+}
+
+/** In errors, `config` is the config. */
+function checkName({ name }: Pack, { locate }: YamlFile): void {
+  if (name === 'config')
+    throw new PolicyFileError(
+      'E202',
+      'Unexpected name `config`, expected another: it stands for the config of a user',
+      {
+        layer: name,
+        path: ['name'],
+        place: locate(['name']),
+      },
+    );
+}
+
+function loadSources(folder: string, layer: string): YamlFile | undefined {
+  const file = join(folder, 'sources.yml');
+  if (!existsSync(file)) return undefined;
+  const sources = readYaml(file, layer);
+  checkShape('sources', sources.value, { layer, locate: sources.locate });
+  return sources;
+}
+
+interface WordClass {
+  phrases: string[];
+  /** Takes the path within the pack. */
+  locate: Locate;
+}
+
+function loadWords(folder: string, head: Pack, main: YamlFile): Map<string, WordClass> {
+  const classes = new Map<string, WordClass>();
+  const add = (words: Words, locate: Locate): void => {
+    for (const [name, phrases] of Object.entries(words)) {
+      const path = ['words', name];
+      if (classes.has(name))
+        throw new PolicyFileError(
+          'E207',
+          `Unexpected second class \`${name}\`, expected each class in one place`,
+          {
+            layer: head.name,
+            path,
+            place: locate(path),
+          },
+        );
+      classes.set(name, { phrases, locate });
+    }
+  };
+  add(head.words ?? {}, main.locate);
+  for (const file of listFiles(join(folder, 'words'), head.name)) {
+    const words = readYaml(file.path, head.name);
+    checkShape('words', words.value, { layer: head.name, locate: words.locate });
+    add(words.value as Words, (path) => words.locate(path.slice(1)));
+  }
+  return classes;
+}
+
+function loadRules(folder: string, layer: string): Map<string, YamlFile> {
+  const rules = new Map<string, YamlFile>();
+  for (const { path, name } of listFiles(join(folder, 'rules'), layer)) {
+    const rule = readYaml(path, layer);
+    checkShape('rule', rule.value, { layer, locate: rule.locate });
+    const { id } = rule.value as Rule;
+    if (id !== name)
+      throw new PolicyFileError(
+        'E202',
+        `Unexpected id \`${id}\`, expected \`${name}\` as the file is called`,
+        {
+          layer,
+          path: ['declares', id, 'id'],
+          hint: `id: ${name}`,
+          place: rule.locate(['id']),
+        },
+      );
+    rules.set(id, rule);
+  }
+  return rules;
+}

@@ -1,0 +1,50 @@
+import { resolve } from 'node:path';
+import { type Config, compilePolicy, type Policy, PolicyError } from '@bluepencil/core';
+import { findConfig } from './find-config.ts';
+import { loadConfig, type LoadedConfig } from './load-config.ts';
+import type { LoadedPack } from './loaded-pack.ts';
+import { placeError } from './policy-file-error.ts';
+import { resolvePacks } from './resolve-packs.ts';
+
+/** What holds where there is no config. */
+const standard: Config = { extends: ['standard'] };
+
+/** A policy and what it was made from. */
+export interface LoadedPolicy {
+  policy: Policy;
+  /** The base first. */
+  packs: LoadedPack[];
+  /** Absolute path; undefined when the standard pack applies for want of a config. */
+  configFile: string | undefined;
+}
+
+/**
+ * Loads the policy that holds for a folder.
+ *
+ * @param where the folder, and the config if it is not to be looked for
+ * @throws PolicyFileError for everything that keeps config and packs from becoming a policy
+ */
+export function loadPolicy({ cwd, config }: { cwd: string; config?: string | undefined }): LoadedPolicy {
+  const configFile = config === undefined ? findConfig(cwd) : resolve(cwd, config);
+  const loaded = configFile === undefined ? withoutFile(cwd) : loadConfig(configFile);
+  const packs = resolvePacks({ ...loaded, layer: 'config', extends: loaded.config.extends ?? [] });
+  return { policy: compile(packs, loaded), packs, configFile };
+}
+
+function withoutFile(cwd: string): LoadedConfig {
+  const file = resolve(cwd, 'bluepencil.yml');
+  return { config: standard, file, locate: () => ({ file }) };
+}
+
+function compile(packs: readonly LoadedPack[], { config, locate }: LoadedConfig): Policy {
+  try {
+    return compilePolicy(
+      packs.map(({ pack }) => pack),
+      config,
+    );
+  } catch (error) {
+    if (!(error instanceof PolicyError)) throw error;
+    const layer = packs.find(({ pack }) => pack.name === error.layer);
+    throw placeError(error, layer?.locate ?? locate);
+  }
+}

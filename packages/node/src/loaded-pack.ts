@@ -1,0 +1,13 @@
+import type { Pack } from '@bluepencil/core';
+import type { Locate } from './place.ts';
+
+/** A pack from disk, and where each part of it stands. */
+export interface LoadedPack {
+  pack: Pack;
+  /** Absolute path. */
+  folder: string;
+  /** The file that says what the pack extends. */
+  file: string;
+  /** Leads from keys of the pack to the file and line; `declares` is followed by the id of a rule. */
+  locate: Locate;
+}
