@@ -22,7 +22,7 @@ const rulesUrl = 'https://bluepencil.dev/rules/';
  * @throws PolicyError when something in them does not hold together, or no rule is left on
  */
 export function compilePolicy(packs: readonly Pack[], config: Config = {}): Policy {
-  const { rules, words, parameters, sources } = mergeLayers(packs, config);
+  const { rules, words, parameters, sources, disguised } = mergeLayers(packs, config);
   const lists: PhraseList[] = [];
   const active = [...rules.values()].filter(isOn).map((merged) => activate(merged, lists, parameters));
   const name = packs.map((pack) => pack.name).join('+');
@@ -44,13 +44,14 @@ export function compilePolicy(packs: readonly Pack[], config: Config = {}): Poli
         rules: [...rules.values()],
         words: [...words].map(([key, { phrases }]) => [key, phrases]),
         parameters,
+        disguised,
       }),
     },
     packs: packs.map((pack) => pack.name),
     rules: active,
     parameters,
     sources,
-    program: compileProgram(words, lists),
+    program: compileProgram(words, lists, disguised),
   };
 }
 

@@ -20,6 +20,8 @@ export interface Merged {
   words: Map<string, WordClass>;
   parameters: Record<string, unknown>;
   sources: Record<string, Source>;
+  /** Word classes that are also found in disguise. */
+  disguised: string[];
 }
 
 /**
@@ -28,7 +30,7 @@ export interface Merged {
  * @throws PolicyError E203 for the setting of a rule that no pack declares, E207 for a rule declared twice
  */
 export function mergeLayers(packs: readonly Pack[], config: Config): Merged {
-  const merged: Merged = { rules: new Map(), words: new Map(), parameters: {}, sources: {} };
+  const merged: Merged = { rules: new Map(), words: new Map(), parameters: {}, sources: {}, disguised: [] };
   for (const pack of packs) {
     for (const rule of pack.declares ?? []) declare(merged, rule, pack.name);
     Object.assign(merged.sources, pack.sources);
@@ -56,6 +58,7 @@ function mergeLayer(merged: Merged, layer: Layer, name: string): void {
   for (const [key, phrases] of Object.entries(layer.words ?? {}))
     mergeWords(merged.words, key, phrases, name);
   Object.assign(merged.parameters, layer.parameters);
+  merged.disguised.push(...(layer.disguised ?? []));
   for (const [id, setting] of Object.entries(layer.rules ?? {}))
     applySetting(merged.rules, id, setting, name);
 }

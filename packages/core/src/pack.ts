@@ -23,6 +23,8 @@ export interface Layer {
   parameters?: Record<string, unknown>;
   /** Word classes, used in phrases as `{name}`; `name+` adds to a class of an extended pack. */
   words?: Record<string, string[]>;
+  /** Word classes whose words are also found in disguise: with stars, digits, look-alike, stretched or spaced letters. */
+  disguised?: string[];
   /** Settings of rules by id. */
   rules?: Record<string, RuleSetting>;
 }

@@ -1,6 +1,6 @@
 import type { Lattice } from './lattice.ts';
 import { addSpan } from './lattice.ts';
-import type { Program } from './program.ts';
+import type { Program, WordFacts } from './program.ts';
 import type { Stretch } from './run-automaton.ts';
 
 /** What is known so far of a post, and which automata are still to be tried where. */
@@ -26,6 +26,12 @@ export function addMember(agenda: Agenda, symbol: number, { first, end }: Stretc
   const { program, lattice } = agenda;
   for (const known of program.classClosure.get(symbol) ?? [symbol])
     if (addSpan(lattice, known, first, end)) propose(agenda, program.classAutomata.get(known) ?? [], first);
+}
+
+/** Notes that some words together hide a word, which is then tried as if it stood there. */
+export function addHidden(agenda: Agenda, facts: WordFacts, { first, end }: Stretch): void {
+  for (const symbol of facts.symbols) addSpan(agenda.lattice, symbol, first, end);
+  propose(agenda, facts.automata, first);
 }
 
 function propose({ program, stages }: Agenda, automata: readonly number[], word: number): void {

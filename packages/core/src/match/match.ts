@@ -1,6 +1,7 @@
 import type { Reading } from '../read/read.ts';
 import { addMember, type Agenda, openAgenda } from './agenda.ts';
 import { buildLattice } from './lattice.ts';
+import { layDisguised, layEntities } from './lay-entities.ts';
 import type { Automaton, Program } from './program.ts';
 import { runAutomaton, type Stretch, type Window } from './run-automaton.ts';
 import { indexSentences, windows } from './windows.ts';
@@ -22,21 +23,20 @@ export type Hits = readonly (readonly Hit[])[];
  */
 export function match(program: Program, reading: Reading): Hits {
   const agenda = openAgenda(program, buildLattice(program, reading));
-  addEntities(agenda, reading);
+  layEntities(agenda, reading);
+  const slack = layDisguised(agenda, reading) - 1;
   const sentenceOf = indexSentences(reading);
+  const sentenceAt = (word: number): Stretch | undefined => reading.sentences[sentenceOf[word] ?? 0];
   const hits: Hit[][] = Array.from({ length: program.lists }, () => []);
   for (const stage of agenda.stages)
     for (const [index, words] of stage) {
       const automaton = program.automata[index];
       if (!automaton) continue;
-      for (const window of windows(
-        words,
-        automaton.longest,
-        (word) => reading.sentences[sentenceOf[word] ?? 0],
-      )) {
+      const reach = automaton.longest + slack;
+      for (const window of windows(words, reach, sentenceAt)) {
         const { target } = automaton;
         if ('symbol' in target)
-          for (const stretch of everyStart(agenda, automaton, window))
+          for (const stretch of everyStart(agenda, automaton, { ...window, reach }))
             addMember(agenda, target.symbol, stretch);
         else
           for (const stretch of runAutomaton(automaton, agenda.lattice, window))
@@ -47,31 +47,17 @@ export function match(program: Program, reading: Reading): Hits {
 }
 
 /** A member of a class is any of its matches, not only the shortest: `the victim` and `victim` both stand. */
-function everyStart({ lattice }: Agenda, automaton: Automaton, window: Window): Stretch[] {
+function everyStart(
+  { lattice }: Agenda,
+  automaton: Automaton,
+  window: Window & { reach: number },
+): Stretch[] {
   const found: Stretch[] = [];
   for (let first = window.first; first < window.end; first += 1) {
-    const end = Math.min(window.end, first + automaton.longest);
+    const end = Math.min(window.end, first + window.reach);
     found.push(...runAutomaton(automaton, lattice, { ...window, first, end, lastStart: first }));
   }
   return found;
-}
-
-/** Lays the detected entities, and the bare numbers, over the words. */
-function addEntities(agenda: Agenda, { entities, words }: Reading): void {
-  const { entitySymbols } = agenda.program;
-  let first = 0;
-  for (const { kind, start, end } of entities) {
-    while ((words[first]?.end ?? Number.POSITIVE_INFINITY) <= start) first += 1;
-    let after = first;
-    while ((words[after]?.start ?? Number.POSITIVE_INFINITY) < end) after += 1;
-    const symbol = entitySymbols.get(kind);
-    if (after > first && symbol !== undefined) addMember(agenda, symbol, { first, end: after });
-  }
-  const number = entitySymbols.get('number');
-  if (number === undefined) return;
-  words.forEach(({ kind }, index) => {
-    if (kind === 'number') addMember(agenda, number, { first: index, end: index + 1 });
-  });
 }
 
 function withoutOverlaps(hits: Hit[]): Hit[] {

@@ -1,3 +1,5 @@
+import type { DisguisedWords } from './see-through.ts';
+
 /** What a position of an automaton takes: any word, or one of these symbols. */
 export type Accept = 'any' | ReadonlySet<number>;
 
@@ -44,6 +46,8 @@ export interface Program {
   readonly classAutomata: ReadonlyMap<number, readonly number[]>;
   /** Symbols of the detected entities, by kind. */
   readonly entitySymbols: ReadonlyMap<string, number>;
+  /** Words that are looked for behind disguises too. */
+  readonly disguised: DisguisedWords;
   readonly stages: number;
   readonly lists: number;
 }

@@ -1,6 +1,7 @@
 import type { Automaton, Program, WordFacts } from '../match/program.ts';
 import { PolicyError } from '../policy-error.ts';
 import { entityKinds } from '../read/entity.ts';
+import { indexDisguised } from '../match/see-through.ts';
 import { suggestName } from '../suggest-name.ts';
 import { buildAutomaton, singleWord, type Symbols } from './build-automaton.ts';
 import { chooseAnchor, wordCost } from './choose-anchor.ts';
@@ -11,15 +12,19 @@ import type { PhraseList, WordClass } from './phrase-list.ts';
 import { spellings } from './spellings.ts';
 import type { Node } from './syntax.ts';
 
+/** Classes that need no words: what the detectors find, and words in disguise. */
+const builtIn: readonly string[] = [...entityKinds, 'disguised'];
+
 /** Compiles word classes and phrase lists into one program; the lists keep their index. */
 export function compileProgram(
   classes: ReadonlyMap<string, WordClass>,
   lists: readonly PhraseList[],
+  disguised: readonly string[] = [],
 ): Program {
   const compiler = new Compiler(classes);
   for (const name of orderClasses(classes)) compiler.addClass(name);
   lists.forEach((list, index) => compiler.addList(list, index));
-  return compiler.program(lists.length);
+  return compiler.program(lists.length, disguised);
 }
 
 /** Collects symbols, word facts and automata while classes and lists are added, classes before what uses them. */
@@ -38,7 +43,7 @@ class Compiler {
 
   constructor(classes: ReadonlyMap<string, WordClass>) {
     this.#classes = classes;
-    for (const kind of entityKinds) {
+    for (const kind of builtIn) {
       const symbol = this.#defineClass(kind);
       this.#classLongest.set(symbol, 20);
       this.#classCost.set(symbol, 8);
@@ -60,7 +65,7 @@ class Compiler {
     this.#eachPhrase(list, (node) => this.#addAutomaton(node, { list: index }, false));
   }
 
-  program(lists: number): Program {
+  program(lists: number, disguised: readonly string[]): Program {
     const closure = new Map<number, readonly number[]>();
     for (const symbol of this.#classSymbols.values()) closure.set(symbol, this.#closure(symbol));
     for (const facts of [...this.#vocabulary.values(), ...this.#exact.values()]) {
@@ -69,13 +74,18 @@ class Compiler {
       for (const symbol of facts.symbols) facts.automata.push(...(this.#classAutomata.get(symbol) ?? []));
       facts.automata = [...new Set(facts.automata)];
     }
+    const hidden = new Set(disguised.map((name) => this.#classSymbol(name)));
+    const hideable = [...this.#vocabulary].filter(([, { symbols }]) =>
+      symbols.some((symbol) => hidden.has(symbol)),
+    );
     return {
       vocabulary: this.#vocabulary,
+      disguised: indexDisguised(hideable),
       exact: this.#exact,
       automata: this.#automata,
       classClosure: closure,
       classAutomata: this.#classAutomata,
-      entitySymbols: new Map(entityKinds.map((kind) => [kind, this.#classSymbols.get(kind) ?? 0])),
+      entitySymbols: new Map(builtIn.map((kind) => [kind, this.#classSymbols.get(kind) ?? 0])),
       stages: Math.max(0, ...this.#automata.map(({ stage }) => stage)) + 1,
       lists,
     };

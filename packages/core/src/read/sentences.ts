@@ -14,7 +14,7 @@ export interface Sentence {
   end: number;
 }
 
-const stop = /[.!?…]["')\]]*(?:\s|$)/;
+const stop = /[.!?…]["')\]]*\s/;
 
 /** Groups words into sentences: by full stops, question and exclamation marks, and line breaks. */
 export function sentences(text: string, words: readonly Word[]): Sentence[] {

@@ -1,0 +1,52 @@
+import type { Reading } from '../read/read.ts';
+import { addHidden, addMember, type Agenda } from './agenda.ts';
+import type { Stretch } from './run-automaton.ts';
+import { seeThrough } from './see-through.ts';
+
+/** Lays the detected entities, and the bare numbers, over the words. */
+export function layEntities(agenda: Agenda, { entities, words }: Reading): void {
+  const { entitySymbols } = agenda.program;
+  const cover = createCover(words);
+  for (const entity of entities) {
+    const symbol = entitySymbols.get(entity.kind);
+    const stretch = cover(entity.start, entity.end);
+    if (stretch && symbol !== undefined) addMember(agenda, symbol, stretch);
+  }
+  const number = entitySymbols.get('number');
+  if (number === undefined) return;
+  words.forEach(({ kind }, index) => {
+    if (kind === 'number') addMember(agenda, number, { first: index, end: index + 1 });
+  });
+}
+
+/**
+ * Lays the words behind disguises over what is written.
+ *
+ * @returns the most words that one of them takes, since `f u c k` is one word of a phrase and four of the post
+ */
+export function layDisguised(agenda: Agenda, { disguises, words }: Reading): number {
+  const { disguised, entitySymbols } = agenda.program;
+  const marker = entitySymbols.get('disguised');
+  const cover = createCover(words);
+  let widest = 1;
+  for (const { written, start, end } of disguises) {
+    const facts = seeThrough(written, disguised);
+    const stretch = facts && cover(start, end);
+    if (!stretch) continue;
+    addHidden(agenda, facts, stretch);
+    if (marker !== undefined) addMember(agenda, marker, stretch);
+    widest = Math.max(widest, stretch.end - stretch.first);
+  }
+  return widest;
+}
+
+/** Gives a function from offsets to the words they cover; asked in the order of the text, it reads the words once. */
+function createCover(words: Reading['words']): (start: number, end: number) => Stretch | undefined {
+  let first = 0;
+  return (start, end) => {
+    while ((words[first]?.end ?? Number.POSITIVE_INFINITY) <= start) first += 1;
+    let after = first;
+    while ((words[after]?.start ?? Number.POSITIVE_INFINITY) < end) after += 1;
+    return after > first ? { first, end: after } : undefined;
+  };
+}

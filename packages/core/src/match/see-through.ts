@@ -1,0 +1,59 @@
+import type { WordFacts } from './program.ts';
+
+/** Words that are looked for behind disguises too. */
+export interface DisguisedWords {
+  /** By skeleton. */
+  skeletons: ReadonlyMap<string, WordFacts>;
+  /** By first letter and length, for words with letters left out. */
+  byShape: ReadonlyMap<string, readonly [word: string, facts: WordFacts][]>;
+}
+
+/** What a sign is read as. `l` and `i` are one, since `1`, `!` and `|` stand for either. */
+// prettier-ignore
+const readAs: Record<string, string> = {
+  '0': 'o', '1': 'i', '!': 'i', '|': 'i', l: 'i', '3': 'e', '€': 'e', '4': 'a', '@': 'a', '5': 's', $: 's', '7': 't', '+': 't', '8': 'b', '9': 'g',
+};
+
+/** Makes the index of words that are looked for behind disguises. */
+export function indexDisguised(words: Iterable<[word: string, facts: WordFacts]>): DisguisedWords {
+  const skeletons = new Map<string, WordFacts>();
+  const byShape = new Map<string, [string, WordFacts][]>();
+  for (const [word, facts] of words) {
+    if (word.length < 3) continue;
+    if (!skeletons.has(skeleton(word))) skeletons.set(skeleton(word), facts);
+    const shape = shapeOf(word);
+    byShape.set(shape, [...(byShape.get(shape) ?? []), [word, facts]]);
+  }
+  return { skeletons, byShape };
+}
+
+/** Gives what is known of the word behind a disguise, if there is one; plain words are not its business. */
+export function seeThrough(written: string, { skeletons, byShape }: DisguisedWords): WordFacts | undefined {
+  if (/^[a-z]\w*\*/.test(written) || /^[a-z]+[#_-]{2,}/.test(written)) {
+    const masked = written.replace(/[#_-]/g, '*');
+    return byShape.get(shapeOf(masked))?.find(([word]) => fitsMask(masked, word))?.[1];
+  }
+  // A mark at the end is more often an exclamation than a letter.
+  let end = written.length;
+  while (written[end - 1] === '!') end -= 1;
+  const plain = written.slice(0, end);
+  return plain.length < 3 ? undefined : skeletons.get(skeleton(plain));
+}
+
+function skeleton(word: string): string {
+  let bones = '';
+  for (const character of word.replace(/[*#_~^.-]/g, '')) {
+    const read = readAs[character] ?? character;
+    if (!bones.endsWith(read)) bones += read;
+  }
+  return bones;
+}
+
+function shapeOf(word: string): string {
+  return `${word.charAt(0)}${word.length}`;
+}
+
+function fitsMask(masked: string, word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) if (masked[at] !== '*' && masked[at] !== word[at]) return false;
+  return true;
+}
