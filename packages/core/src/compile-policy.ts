@@ -68,7 +68,7 @@ function activate(
 ): ActiveRule {
   const preparation: Preparation = {
     addPhrases: (phrases, option) =>
-      lists.push({ phrases, layer, path: ['declares', rule.id, 'options', option] }) - 1,
+      lists.push({ phrases, layer, path: ['declares', rule.id, 'options', ...option.split('.')] }) - 1,
     values: (list) => (list ?? []).flatMap((value) => resolve(value, parameters)),
   };
   const { check } = rule;

@@ -44,6 +44,22 @@ export interface RequireOptions extends ContextOptions {
   need: string[];
 }
 
+/** Something in a post that speaks for or against a finding. */
+export interface Signal {
+  /** @minItems 1 */
+  phrases: string[];
+  /** What it counts, once, however often it is there; negative where it speaks against. */
+  weight: number;
+}
+
+/** Options of the check `signals`: reports a post in which enough small things come together. */
+export interface SignalsOptions extends ContextOptions {
+  /** The signals, by a name that tells what each is. The finding lies on the heaviest one. */
+  signals: Record<string, Signal>;
+  /** The sum of weights from which the post is reported. */
+  atLeast: number;
+}
+
 /** Options of the check `attachments`: reports attachments that lack something. */
 export interface AttachmentsOptions {
   /** Kinds that are looked at, such as `image`. @minItems 1 */
@@ -83,6 +99,7 @@ export type CheckOptions =
   | { check: 'entity'; options: EntityOptions }
   | { check: 'near'; options: NearOptions }
   | { check: 'require'; options: RequireOptions }
+  | { check: 'signals'; options: SignalsOptions }
   | { check: 'attachments'; options: AttachmentsOptions }
   | { check: 'casing'; options: CasingOptions }
   | { check: 'length'; options: LengthOptions };

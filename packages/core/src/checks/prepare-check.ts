@@ -7,6 +7,7 @@ import { prepareLength } from './length.ts';
 import { prepareNear } from './near.ts';
 import { preparePhrases } from './phrases.ts';
 import { prepareRequire } from './require.ts';
+import { prepareSignals } from './signals.ts';
 
 /** Prepares the generic check that a data rule names. */
 export function prepareCheck(rule: DataRule, preparation: Preparation): Check {
@@ -19,6 +20,8 @@ export function prepareCheck(rule: DataRule, preparation: Preparation): Check {
       return prepareNear(rule.options, preparation);
     case 'require':
       return prepareRequire(rule.options, preparation);
+    case 'signals':
+      return prepareSignals(rule.options, preparation);
     case 'attachments':
       return prepareAttachments(rule.options);
     case 'casing':

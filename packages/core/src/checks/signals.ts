@@ -1,0 +1,30 @@
+import type { Hit } from '../match/match.ts';
+import type { Check, Preparation } from './check.ts';
+import { prepareContext } from './context.ts';
+import type { SignalsOptions } from './options.ts';
+import { placeOf } from './place.ts';
+
+/** Reports the heaviest signal of a post when the signals that are there weigh enough together. */
+export function prepareSignals(
+  { signals, atLeast, ...context }: SignalsOptions,
+  preparation: Preparation,
+): Check {
+  const lists = Object.entries(signals)
+    .map(([name, { phrases, weight }]) => ({
+      weight,
+      list: preparation.addPhrases(phrases, `signals.${name}.phrases`),
+    }))
+    .sort((a, b) => b.weight - a.weight);
+  const stands = prepareContext(context, preparation);
+  return function* (run) {
+    let sum = 0;
+    let heaviest: Hit | undefined;
+    for (const { weight, list } of lists) {
+      const hit = run.hits(list).find((each) => stands(run, each.sentence));
+      if (!hit) continue;
+      sum += weight;
+      heaviest ??= hit;
+    }
+    if (heaviest && sum >= atLeast) yield placeOf(run.reading, heaviest);
+  };
+}
