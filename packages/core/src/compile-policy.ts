@@ -69,6 +69,7 @@ function activate(
   const preparation: Preparation = {
     addPhrases: (phrases, option) =>
       lists.push({ phrases, layer, path: ['declares', rule.id, 'options', ...option.split('.')] }) - 1,
+    parameters,
     values: (list) => (list ?? []).flatMap((value) => resolve(value, parameters)),
   };
   const { check } = rule;

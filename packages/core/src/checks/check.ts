@@ -16,6 +16,7 @@ export type Check = (run: CheckRun) => Iterable<Candidate>;
 export interface Preparation {
   /** Has phrases compiled with those of every other rule; gives the index of the list. `option` is where they stand. */
   addPhrases: (phrases: readonly string[], option: string) => number;
+  parameters: Readonly<Record<string, unknown>>;
   /** Gives the values of a list option, with parameters (`$name`) in place. */
   values: (list: readonly string[] | undefined) => string[];
 }

@@ -60,6 +60,29 @@ export interface SignalsOptions extends ContextOptions {
   atLeast: number;
 }
 
+/** Something that the metadata of a post must fulfil; all parts that are given must hold. */
+export interface MetadataCondition {
+  /** The field; dots lead into objects and lists, as in `attachments.source`. Looked for in the post, then among the parameters. */
+  field: string;
+  /** Whether it must be there, and not empty. */
+  present?: boolean;
+  /** Globs, case-blind, of which one of its values must fit one; an empty string stands for an empty value. */
+  is?: string[];
+  /** Another field with a time that must be later. */
+  before?: string;
+}
+
+/** Options of the check `metadata`: reports a post by what is known of it apart from its text. */
+export interface MetadataOptions extends ContextOptions {
+  /** All of these must hold. @minItems 1 */
+  where: MetadataCondition[];
+  /** The post must also say one of these; the finding lies there. */
+  phrases?: string[];
+}
+
+/** Options of the check `roster`: reports an author or a topic that the roster does not allow. It has none. */
+export type RosterOptions = Record<string, never>;
+
 /** Options of the check `attachments`: reports attachments that lack something. */
 export interface AttachmentsOptions {
   /** Kinds that are looked at, such as `image`. @minItems 1 */
@@ -100,6 +123,8 @@ export type CheckOptions =
   | { check: 'near'; options: NearOptions }
   | { check: 'require'; options: RequireOptions }
   | { check: 'signals'; options: SignalsOptions }
+  | { check: 'metadata'; options: MetadataOptions }
+  | { check: 'roster'; options: RosterOptions }
   | { check: 'attachments'; options: AttachmentsOptions }
   | { check: 'casing'; options: CasingOptions }
   | { check: 'length'; options: LengthOptions };

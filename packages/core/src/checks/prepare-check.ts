@@ -4,9 +4,11 @@ import { prepareCasing } from './casing.ts';
 import type { Check, Preparation } from './check.ts';
 import { prepareEntity } from './entity.ts';
 import { prepareLength } from './length.ts';
+import { prepareMetadata } from './metadata.ts';
 import { prepareNear } from './near.ts';
 import { preparePhrases } from './phrases.ts';
 import { prepareRequire } from './require.ts';
+import { prepareRoster } from './roster.ts';
 import { prepareSignals } from './signals.ts';
 
 /** Prepares the generic check that a data rule names. */
@@ -22,6 +24,10 @@ export function prepareCheck(rule: DataRule, preparation: Preparation): Check {
       return prepareRequire(rule.options, preparation);
     case 'signals':
       return prepareSignals(rule.options, preparation);
+    case 'metadata':
+      return prepareMetadata(rule.options, preparation);
+    case 'roster':
+      return prepareRoster(preparation);
     case 'attachments':
       return prepareAttachments(rule.options);
     case 'casing':
