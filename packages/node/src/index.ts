@@ -1,4 +1,5 @@
 export { findConfig } from './find-config.ts';
+export { findPosts, type FindPostsOptions } from './find-posts.ts';
 export { InputError, type InputErrorCode } from './input-error.ts';
 export { loadConfig, type LoadedConfig } from './load-config.ts';
 export { loadPack } from './load-pack.ts';
@@ -7,3 +8,6 @@ export { loadPolicy, type LoadedPolicy } from './load-policy.ts';
 export type { Locate, Place } from './place.ts';
 export { PolicyFileError } from './policy-file-error.ts';
 export { type Extending, resolvePacks } from './resolve-packs.ts';
+export type { PostSource, ReadPost } from './read-post.ts';
+export { readPosts } from './read-posts.ts';
+export { showError } from './show-error.ts';

@@ -2,29 +2,17 @@ import { Ajv, type ValidateFunction } from 'ajv';
 import configSchema from '../schemas/config.schema.json' with { type: 'json' };
 import packSchema from '../schemas/pack.schema.json' with { type: 'json' };
 import ruleSchema from '../schemas/rule.schema.json' with { type: 'json' };
+import sourcesSchema from '../schemas/sources.schema.json' with { type: 'json' };
+import wordsSchema from '../schemas/words.schema.json' with { type: 'json' };
 import { type SchemaFault, wordSchemaErrors } from './word-schema-errors.ts';
 
-const texts = { type: 'array', items: { type: 'string' } };
-
-/** What files hold. Schemas of config, pack and rule are made from the types of core. */
+/** Schemas are made from the types of core. */
 const schemas = {
   config: configSchema,
   pack: packSchema,
   rule: ruleSchema,
-  words: { type: 'object', additionalProperties: texts },
-  sources: {
-    type: 'object',
-    additionalProperties: {
-      type: 'object',
-      properties: {
-        title: { type: 'string' },
-        url: { type: 'string' },
-        verified: { enum: ['V', 'V*', 'P', 'K'] },
-      },
-      required: ['title', 'verified'],
-      additionalProperties: false,
-    },
-  },
+  sources: sourcesSchema,
+  words: wordsSchema,
 };
 
 const validators = new Map<keyof typeof schemas, ValidateFunction>();
@@ -37,7 +25,7 @@ export function validate(kind: keyof typeof schemas, value: unknown): SchemaFaul
 }
 
 function compile(kind: keyof typeof schemas): ValidateFunction {
-  const ajv = new Ajv({ allErrors: true, verbose: true, strict: false });
+  const ajv = new Ajv({ allErrors: true, verbose: true });
   const validator = ajv.compile(schemas[kind]);
   validators.set(kind, validator);
   return validator;

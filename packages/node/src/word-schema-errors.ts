@@ -8,45 +8,28 @@ export interface SchemaFault {
   message: string;
 }
 
-/** Words the error that helps most: the deepest, of the alternative that was meant. */
+/** Words the error that helps most: the deepest. Of alternatives, that is the one that was meant. */
 export function wordSchemaErrors(errors: readonly ErrorObject[]): SchemaFault {
-  const [best] = withoutOtherAlternatives(errors).sort((a, b) => weight(b) - weight(a));
+  const [best] = [...errors].sort((a, b) => weight(b) - weight(a));
   if (!best) throw new Error('Unexpected validation without an error (E102)');
-  return { path: pathOf(best), message: word(best) };
-}
-
-/** Errors of an alternative, such as a rule with another check, say nothing: what tells them apart is a constant. */
-function withoutOtherAlternatives(errors: readonly ErrorObject[]): ErrorObject[] {
-  const others = errors
-    .filter(({ keyword }) => keyword === 'const')
-    .map((error) => alternativeOf(error.schemaPath));
-  const meant = errors.filter(
-    ({ schemaPath }) => !others.some((other) => other && schemaPath.startsWith(other)),
-  );
-  return meant.length > 0 ? meant : [...errors];
-}
-
-function alternativeOf(schemaPath: string): string | undefined {
-  return /^.*\/(?:anyOf|oneOf)\/\d+\//.exec(schemaPath)?.[0];
+  return { path: pathOf(best), message: word(best, errors) };
 }
 
 /** What ajv tells of an error, by its keyword. */
 interface Params {
   additionalProperty?: string;
-  unevaluatedProperty?: string;
   missingProperty?: string;
   type?: string | string[];
   allowedValues?: unknown[];
-  allowedValue?: unknown;
   limit?: number;
   pattern?: string;
 }
 
-/** A summary of alternatives helps least, a missing key less than a key too many: that one is often the other, mistyped. */
+/** A key too many helps more than the key that is missing: it is often the same, mistyped. Summaries help least. */
+const weights: Record<string, number> = { additionalProperties: 2, enum: 1, anyOf: -15, if: -1000 };
+
 function weight({ keyword, instancePath }: ErrorObject): number {
-  const depth = instancePath.split('/').length * 10;
-  if (keyword === 'anyOf' || keyword === 'oneOf' || keyword === 'if') return depth - 15;
-  return keyword === 'additionalProperties' || keyword === 'unevaluatedProperties' ? depth + 1 : depth;
+  return instancePath.split('/').length * 10 + (weights[keyword] ?? 0);
 }
 
 function pathOf({ instancePath, params }: ErrorObject): (string | number)[] {
@@ -54,19 +37,17 @@ function pathOf({ instancePath, params }: ErrorObject): (string | number)[] {
     .split('/')
     .slice(1)
     .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
-  const { additionalProperty, unevaluatedProperty } = params as Params;
-  const extra = additionalProperty ?? unevaluatedProperty;
-  return extra === undefined ? path : [...path, extra];
+  const { additionalProperty } = params as Params;
+  return additionalProperty === undefined ? path : [...path, additionalProperty];
 }
 
-function word(error: ErrorObject): string {
+function word(error: ErrorObject, all: readonly ErrorObject[]): string {
   const params = error.params as Params;
   const at = pathOf(error).at(-1);
   const what = at === undefined ? 'file' : `\`${at}\``;
   const actual = describe(error.data);
   switch (error.keyword) {
     case 'additionalProperties':
-    case 'unevaluatedProperties':
       return wordKey(
         `${at ?? ''}`,
         Object.keys((error.parentSchema as { properties?: object } | undefined)?.properties ?? {}),
@@ -74,18 +55,22 @@ function word(error: ErrorObject): string {
     case 'required':
       return `Unexpected absence of \`${params.missingProperty ?? ''}\`, expected it in ${at === undefined ? 'the file' : what}`;
     case 'type':
-      return `Unexpected ${actual} as ${what}, expected ${[params.type ?? []].flat().map(nameOfType).join(' or ')}`;
+      return `Unexpected ${actual} as ${what}, expected ${typesAt(error.instancePath, all)}`;
     case 'enum':
       return wordChoice(what, error.data, params.allowedValues ?? []);
-    case 'const':
-      return wordChoice(what, error.data, [params.allowedValue]);
     case 'minItems':
-      return `Unexpected empty list as ${what}, expected at least ${params.limit ?? 1}`;
+      return `Unexpected empty list as ${what}, expected at least ${params.limit ?? 1} entry`;
     case 'pattern':
       return `Unexpected ${actual} as ${what}, expected the form ${params.pattern ?? ''}`;
     default:
       return `Unexpected ${actual} as ${what}, expected what ${error.message ?? error.keyword}`;
   }
+}
+
+/** Every type that would have fitted, as alternatives differ in it. */
+function typesAt(instancePath: string, errors: readonly ErrorObject[]): string {
+  const here = errors.filter((error) => error.keyword === 'type' && error.instancePath === instancePath);
+  return list([...new Set(here.flatMap(({ params }) => (params as Params).type ?? []).map(nameOfType))]);
 }
 
 function wordKey(key: string, known: string[]): string {

@@ -1,0 +1,2 @@
+/** Endings of the files that hold posts. */
+export const postEndings = ['.jsonl', '.md', '.txt'];
