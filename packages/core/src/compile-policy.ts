@@ -55,6 +55,9 @@ export function compilePolicy(packs: readonly Pack[], config: Config = {}): Poli
   };
 }
 
+/** Checks that read a text by itself, without needing the rest of the post. */
+const readers: ReadonlySet<unknown> = new Set(['phrases', 'entity', 'near', 'signals']);
+
 type OnRule = MergedRule & { verdict: FindingVerdict };
 
 function isOn(merged: MergedRule): merged is OnRule {
@@ -83,6 +86,7 @@ function activate(
     clause: clauseOf(rule.id),
     url: rulesUrl + rule.id,
     personal: rule.personal ?? rule.id.startsWith('pii/'),
+    readsText: readers.has(check) && !rule.id.startsWith('form/'),
     applies: prepareConditions(rule.when),
     check: prepared,
   };

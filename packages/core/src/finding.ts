@@ -18,6 +18,8 @@ export interface Finding extends VFileMessage, Span {
   ruleId: string;
   /** The clause that the rule enforces: the first two segments of the rule's id. */
   clause: string;
+  /** The field that it lies in, such as `attachments.0.alt`; undefined for the text of the post. */
+  field?: string;
   verdict: FindingVerdict;
   /** Why the rule exists, for the author of the post. */
   note: string;

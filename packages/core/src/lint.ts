@@ -1,4 +1,5 @@
 import { decide } from './decide.ts';
+import type { Finding } from './finding.ts';
 import { match } from './match/match.ts';
 import type { ActiveRule, Policy } from './policy.ts';
 import type { Post } from './post.ts';
@@ -11,16 +12,30 @@ import type { CheckRun } from './checks/check.ts';
 /**
  * Lints one post: reads it, finds every phrase in one pass, lets each rule check in context, decides.
  *
+ * The text descriptions of its attachments are published too, so they are read as well; a finding in one names its field.
  * Never throws for a post: a rule that fails holds the post for review, with its error as the finding's `cause`.
  */
 export function lint(post: Post, policy: Policy): Report {
+  const rules = policy.rules.filter(({ applies }) => applies(post.meta ?? {}));
+  const findings = lintField(post, policy, rules);
+  const ofText = rules.filter(({ readsText }) => readsText);
+  post.meta?.attachments?.forEach(({ alt }, index) => {
+    if (typeof alt !== 'string' || alt === '') return;
+    const field = `attachments.${index}.alt`;
+    for (const finding of lintField({ ...post, text: alt }, policy, ofText))
+      findings.push(Object.assign(finding, { field }));
+  });
+  return { id: post.id, verdict: decide(findings), findings, policy: policy.identity };
+}
+
+function lintField(post: Post, policy: Policy, rules: readonly ActiveRule[]): Finding[] {
   const reading = read(post);
   const hits = match(policy.program, reading);
   const run: CheckRun = { reading, hits: (list) => hits[list] ?? [] };
-  const meta = post.meta ?? {};
-  const found = policy.rules.filter((active) => active.applies(meta)).flatMap((active) => check(active, run));
-  const findings = settle(post.text, found);
-  return { id: post.id, verdict: decide(findings), findings, policy: policy.identity };
+  return settle(
+    post.text,
+    rules.flatMap((active) => check(active, run)),
+  );
 }
 
 function check(active: ActiveRule, run: CheckRun): Found[] {

@@ -23,6 +23,8 @@ export interface ActiveRule {
   readonly url: string;
   /** What it finds is masked in reports. */
   readonly personal: boolean;
+  /** It is about what a text says, and so also about the text descriptions of attachments. */
+  readonly readsText: boolean;
   readonly applies: (meta: Record<string, unknown>) => boolean;
   readonly check: Check;
 }

@@ -31,7 +31,7 @@ export function settle(text: string, found: readonly Found[]): Finding[] {
     const finding = createFinding({
       ruleId: active.rule.id,
       verdict: active.verdict,
-      reason: active.rule.message.replaceAll('{{actual}}', actual),
+      reason: active.rule.message.replaceAll('{{actual}}', () => actual),
       note: active.rule.why,
       url: active.url,
       actual,

@@ -9,7 +9,7 @@ export function fieldValues(object: unknown, path: string): string[] {
     values = values.flatMap((value) => {
       if (value === null || typeof value !== 'object' || !Object.hasOwn(value, key)) return [];
       const inner: unknown = (value as Record<string, unknown>)[key];
-      return Array.isArray(inner) ? inner : [inner];
+      return Array.isArray(inner) ? (inner as unknown[]) : [inner];
     });
-  return values.map((value) => (typeof value === 'object' ? '' : String(value)));
+  return values.map((value) => (typeof value === 'object' ? '' : String(value as string | number)));
 }

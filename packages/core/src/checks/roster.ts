@@ -15,7 +15,7 @@ interface Member {
  */
 export function prepareRoster(preparation: Preparation): Check {
   return function* ({ reading: { post } }) {
-    const roster = members(post.meta?.['roster'] ?? preparation.parameters['roster']);
+    const roster = members(post.meta?.roster ?? preparation.parameters.roster);
     const [author] = fieldValues(post.meta, 'author');
     if (roster.length === 0 || !author || fieldValues(post.meta, 'approvedBy').some((name) => name !== ''))
       return;
