@@ -4,6 +4,7 @@ import { detectDates } from './entities/date.ts';
 import { detectHandles } from './entities/handle.ts';
 import { detectLinks } from './entities/link.ts';
 import { detectPhones } from './entities/phone.ts';
+import { detectPersons } from './entities/person.ts';
 import type { Detector, Entity } from './entity.ts';
 
 const detectors: readonly Detector[] = [
@@ -13,12 +14,15 @@ const detectors: readonly Detector[] = [
   detectAddresses,
   detectDates,
   detectAges,
+  detectPersons,
 ];
 
 /** Finds everything in a normalised text that has a form of its own, in order; of two that overlap the surer one stays. */
 export function detectEntities(text: string): Entity[] {
   const candidates = detectors.flatMap((detect) => [...detect(text)]);
-  candidates.sort((a, b) => b.confidence - a.confidence || b.end - b.start - (a.end - a.start) || a.start - b.start);
+  candidates.sort(
+    (a, b) => b.confidence - a.confidence || b.end - b.start - (a.end - a.start) || a.start - b.start,
+  );
   const kept: Entity[] = [];
   const taken = new Uint8Array(text.length);
   for (const candidate of candidates) {

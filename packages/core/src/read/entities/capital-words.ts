@@ -1,0 +1,125 @@
+import { commonStems, placeNames, placesAndNames, vehicleNames, wordsAndNames } from './name-lists.ts';
+import { capitalised, moreNames, neverNames, placeWords } from './name-words.ts';
+
+/** A word with a capital letter. */
+export interface Capital {
+  /** Lower case, without a possessive ending or full stop. */
+  word: string;
+  /** UTF-16 offsets; a full stop belongs to it only if it is an initial. */
+  start: number;
+  end: number;
+  /** Initials are `J.` or `J.R.`; capitals are `POLICE`. */
+  shape: 'word' | 'capitals' | 'initial';
+  /** How well it suits a name: 2 any word that is in no list, 1 a word that is a name too, 0 another word, -1 never. */
+  fit: number;
+  /** Whether places, teams or bodies are called so: `Park`, `Academy`. */
+  place: boolean;
+  /** Whether it is the first word of a sentence, where a capital says nothing. */
+  opens: boolean;
+}
+
+const letters = String.raw`\w\u00C0-\u024F`;
+const capital = String.raw`[A-Z\u00C0-\u00D6\u00D8-\u00DE\u0110\u0141\u0160\u017D]`;
+const token = new RegExp(
+  String.raw`(?<![@#/&]|[${letters}][.'-]?)(?:(?:${capital}\.){1,3}(?![${letters}])|${capital}(?:[${letters}]|['-](?=[${letters}]))*)`,
+  'g',
+);
+const contraction = /'(?:[sdmt]|re|ve|ll)$/i;
+const opening = /(?:^|[^\w\t\r ,'$£%&@#)/]) {0,2}$/;
+const shortened =
+  /\b(?:mr|mrs|ms|mx|dr|st|sgt|det|cst|ofc|lt|cpl|capt|insp|supt|dep|cmdr|gov|sen|rep|rev|hon|cllr|const|con|jr|no|vs)\. {0,2}$/i;
+
+/** Finds the capitalised words of a text, but those of handles, hashtags and links. */
+export function capitalWords(text: string): Capital[] {
+  const found: Capital[] = [];
+  for (const { 0: written, index: start } of text.matchAll(token)) {
+    const bare = written.replace(contraction, '');
+    const word = bare.toLowerCase();
+    const initial = bare.endsWith('.') || (bare.length === 1 && bare !== 'I' && bare !== 'A');
+    const shape = initial ? 'initial' : bare.length > 1 && bare === bare.toUpperCase() ? 'capitals' : 'word';
+    const before = text.slice(Math.max(0, start - 9), start);
+    const opens = start === 0 || (opening.test(before) && !shortened.test(before));
+    found.push({
+      word,
+      start,
+      end: start + bare.length,
+      shape,
+      fit: initial ? 1 : fitOf(word, bare !== written),
+      place: placeWords.has(word),
+      opens,
+    });
+  }
+  return found;
+}
+
+interface Lists {
+  stems: ReadonlySet<string>;
+  both: ReadonlySet<string>;
+  places: ReadonlySet<string>;
+  vehicles: ReadonlySet<string>;
+}
+
+let lists: Lists | undefined;
+
+/** Splits the lists on first use, which takes a few milliseconds. */
+function loaded(): Lists {
+  return (lists ??= {
+    stems: split(commonStems),
+    both: new Set([...split(wordsAndNames), ...split(placesAndNames), ...moreNames]),
+    places: split(placeNames),
+    vehicles: split(vehicleNames),
+  });
+}
+
+function split(list: string): Set<string> {
+  return new Set(list.trim().split(/[|\n]/));
+}
+
+function fitOf(word: string, contracted: boolean): number {
+  if (neverNames.has(word)) return contracted || word.length > 3 ? -1 : 0;
+  const { both, places, vehicles } = loaded();
+  if (both.has(word)) return capitalised.has(word) ? 0 : 1;
+  if (placeWords.has(word)) return -1;
+  if (capitalised.has(word) || places.has(word) || vehicles.has(word) || isEnglish(word)) return 0;
+  return word.includes('-') ? fitOfParts(word) : 2;
+}
+
+/** A name with a hyphen suits as well as its best part: `Okonkwo-Reyes`; one without any is a compound: `Check-in`. */
+function fitOfParts(word: string): number {
+  return Math.max(
+    ...word.split('-').map((part) => (part === '' || neverNames.has(part) ? 0 : fitOf(part, false))),
+  );
+}
+
+/** Tells whether a word is also one that people are called: `grace`, `hunter`. */
+export function isNameToo(word: string): boolean {
+  return loaded().both.has(word);
+}
+
+/** Tells whether words are, together, the name of a country, a state, a county or a city. */
+export function isPlaceName(words: string): boolean {
+  return loaded().places.has(words);
+}
+
+const endings: readonly [ending: string, put: string][] = [
+  ['ies', 'y'],
+  ['es', ''],
+  ['s', ''],
+  ['ied', 'y'],
+  ['ed', ''],
+  ['d', ''],
+  ['ing', ''],
+  ['ing', 'e'],
+];
+
+/** Tells whether a word in lower case is an English one, inflected or not. */
+export function isEnglish(word: string): boolean {
+  const { stems } = loaded();
+  if (stems.has(word)) return true;
+  return endings.some(
+    ([ending, put]) =>
+      word.length > ending.length + 2 &&
+      word.endsWith(ending) &&
+      stems.has(word.slice(0, -ending.length) + put),
+  );
+}

@@ -1,0 +1,74 @@
+const kin =
+  'wife|husband|son|daughter|mother|mom|mum|mam|father|dad|brother|sister|partner|girlfriend|boyfriend|fiancee?|spouse|widow|widower|grandson|granddaughter|' +
+  'grandmother|grandfather|grandma|grandpa|gran|nan|uncle|aunt|auntie|cousin|niece|nephew|friend|mate|buddy|neighbou?r|roommate|flatmate|ex|ex-wife|' +
+  'ex-husband|kid|child|baby|twins?|stepson|stepdaughter|stepdad|stepmum|stepmom|colleague|coworker|boss|missus|lad|in-law';
+const people =
+  'man|woman|boy|girl|teen|teenager|youth|youngster|toddler|infant|pensioner|resident|student|pupil|driver|passenger|pedestrian|cyclist|rider|motorcyclist|' +
+  'clerk|cashier|nurse|teacher|owner|tenant|landlord|landlady|caller|informant|source|lady|gentleman|fella|bloke|guy|dude|local|volunteer|hiker|swimmer|' +
+  'jogger|runner|survivor|victim|suspect|accused|defendant|witness|complainant|deceased|offender|arrestee|burglar|thief|killer|murderer|rapist|dealer|drug-dealer|' +
+  'fraudster|shoplifter|robber|fugitive|escapee|inmate|prisoner|felon|parolee|shooter|gunman|paramedic|reporter|journalist|activist|lawyer|attorney|barber|farmer';
+
+/** Words before a name that leave little doubt, also when it is one word: `her son Kofi`, `named X`. */
+export const sureBefore = new RegExp(
+  String.raw`(?:^|[^\w-])(?:named|(?:man|woman|boy|girl|guy|fella|lad|lady|someone|somebody|person|kid|driver|teacher|chap|bloke) called|identified (?:locally |publicly )?as|known as|name is|name's|name was|named as|named locally as|aka|a\.k\.a\.|` +
+    String.raw`late|little|poor|young|wee|lil|big|ol'|(?:${kin}|${people}),?|missing(?: is| are| person| child| girl| boy)?:|wanted(?: is)?:|booked:|arrested:|charged:|suspect:|victim:|found:|name:|names:|driver:|r\.?i\.?p\.?|rest in peace|rest easy|condolences to|` +
+    String.raw`(?:death|murder|killing|stabbing|shooting|disappearance|body|remains|arrest|family|parents|friends|home|house|memory) of)\s?$`,
+  'i',
+);
+
+/** Words before a name that suit a single one if no list knows it as something else. */
+export const likelyBefore =
+  /(?:^|[^\w-])(?:thanks (?:again )?to|thank you,?|thanks,?|cheers,?|congratulations,?|congrats,?|well done,?|kudos to|happy birthday,?|birthday wishes to|shout-?out to|hats off to|seen|looking for|searching for|search for|finding|find|locate|without|spoke (?:to|with)|speaking to|speak (?:to|with)|told|asked|ask|ask for|text|bell|met|arrested|charged|nicked|cuffed|suspected|believe|believed|blame|tell|hug|goodbye,?|farewell,?|dear|hi,?|hello,?|hey,?|knows?|(?:swab|fingerprints|prints|statement|confession|dna|letter|note) (?:of|from)|to rule|sorry,?) $/i;
+
+/** Animals, vessels and storms have names as well. */
+export const thingBefore =
+  /(?:^|\W)(?:dogs?|cats?|horses?|pony|pup|puppy|kitten|spaniel|labrador|lab|shepherd|terrier|whippet|beagle|collie|goat|pig|cow|parrot|snake|tortoise|rabbit|hamster|boat|ship|vessel|yacht|storm|hurricane|bull|pooch|hound|swan|duck|bird|donkey)(?:,| is| was)?(?: named| called|,| -)? $/i;
+
+/** Somebody is not in, at or near a person, and a person has no article. */
+export const placeBefore =
+  /(?:^|[^\w-])(?:in|at|near|around|outside|inside|towards?|on|off|between|behind|through|throughout|across|along|into|onto|via|the|an?|this|these|our|your|its|north of|south of|east of|west of|area of|town of|city of|village of|part of|corner of|end of|block of|visit|visiting|leaving|left|downtown|central|greater|north|south|east|west|inner|upper|lower|near to|next to|close to|opposite|from|to|of) $/i;
+
+/** Prepositions that also stand before a person. */
+export const looseBefore = /(?:^|[^\w-])(?:from|to|of) $/i;
+
+const familyThings = `${kin}|family|house|home|place|flat|apartment|car|truck|bike|phone|body|address|name|number|killer|death|murder|cell|email|lawyer|birthday|funeral|last words|parents|children|kids|landlord|face|statement|confession|record|alibi|dna|fingerprints`;
+
+/** An age behind a name: `, 34,` or ` (34)`; or a birth. */
+export const ageBehind =
+  /(?:,? [([](?:aged? )?\d{1,3}(?: years? old)?[)\],;/ ]|, (?:aged? |an? |age: )?\d{1,3}(?:[,;).]|-year| years? old|-yr|yo\b| ?y\/o| (?:from|of|and|last|was|is|has|who)\b|\s*$|\n)|,? aged? \d| \d{1,2}(?:,|yo\b| ?y\/o)|,? \(?(?:born\b|d\.?o\.?b\b|b\. ?\d)|, [1-9]\d?\/[1-9]\d?\/\d{2})/iy;
+
+/** What happens to people alone. */
+export const fateBehind =
+  /,?(?: (?:who|has|had|have|was|is|were|are|has been|had been|have been|was not|is not|isn't|wasn't|has not been|hasn't been|was also|was later|who was|who is|will be|is now|was then))? (?:charged|arrested|sentenced|jailed|convicted|remanded|found (?:guilty|safe|dead|not guilty)|last seen|missing|pleaded|pled|pleading|pronounced|identified|banned|bailed|stabbed|shot|killed|murdered|assaulted|raped|attacked|airlifted|hospitali[sz]ed|suspected|accused|indicted|booked|acquitted|extradited|disqualified|wanted|deported|handcuffed|offering|collecting|happy to|not charged|pregnant|in custody|died|passed away|confessed|admitted)\b/iy;
+
+/** What people alone do. */
+export const deedBehind =
+  /,? (?:just |still |also |never |always |then |later |only |really |finally |kindly )?(?:said|says|told|tells|thinks|thought|knows|knew|wants|wanted|loves|loved|asked|asks|adds?|added|denies|denied|joined|lives|lived|works|worked|drove|drives|walked|ran|refused|declined|tried|stole|hit|punched|grabbed|fled|saw|heard|noticed|spotted|remembered|who|whose|bakes|teaches|taught|thanked|explained|claimed|claims|swears|reckons|texted|phoned|rang|handed|did it|gave|knocked|smelled|deserves|hopes|retired|retires|served)\b/iy;
+
+/** What belongs to a person: `Tommy's mum`. */
+export const kinBehind = new RegExp(`'s?,? (?:${familyThings})\\b`, 'iy');
+
+/** Somebody is spoken to: `Gary, if you read this`. */
+export const callBehind =
+  /, (?:if you|if you're|please|come|you|you're|your|we|we're|thank|thanks|call|ring|get in|buddy|mate|bud|pal|hun|sir|son|phone|contact us|go home|our|this is for)\b/iy;
+
+/** One word and a place or a team that somebody comes from: `Dave at Hollin Farm`, `Jo from the office`. */
+export const homeBehind =
+  /,? (?:at|from|over at|down at|over on|up at|of) (?:the |our |number |no\.? |[A-Z][a-z])/y;
+
+/** His or hers, later in the sentence. */
+export const ownBehind = /[^.!?\n]{0,60}? (?:his|her|he's|she's|he|she|himself|herself)\b/y;
+
+/** A role behind a name, which makes it one of staff. */
+export const staffBehind =
+  /,? \(?(?:badge|collar number|shoulder number)\b|(?:,|,? who is| is) (?:our|your|the|a|an|one of our) (?:[a-z-]+ ){0,2}(?:officers?|constable|sergeant|deputy|dispatcher|detective|inspector|trooper|pcso|sro|handler|cadet|recruit|crossing guard|call-?taker|lollipop (?:lady|man)|paramedic|firefighter)\b/iy;
+
+/** A word behind that makes it a place or a body: `Forest Hill library`. */
+export const placeBehind =
+  /(?:'s)?(?: |-)(?:streets?|roads?|avenue|lane|park|school|primary|hospital|station|library|area|estate|exit|junction|bridge|bypass|roundabout|town|village|city|centre|center|county|market|mall|shop|store|supermarket|hotel|pub|bar|club|stadium|arena|hall|farm|beach|river|lake|canal|trail|team|squad|branch|campus|college|university|community|neighbou?rhood|districts?|region|police|fire|fc|festival|app|website|page|bus|train|line|car park|campground|detachment|division|act|law|bill|code|scheme|project|campaign|series|model|edition|phone lines?|games?|match|vs?)\b| ?[&/+]|'n'/iy;
+
+/** Words in small letters before a name that make it one of staff or of an office. */
+export const staffBefore =
+  /(?:^|[^\w-])(?:(?:pc|pcso|sgt|cst|sergeant|constable|officer|deputy|detective|trooper|inspector|dispatcher|handler|lieutenant|captain|corporal|chief|sheriff|cadet|recruit|call-?taker|firefighter|crossing guard|partner in uniform|colleague|beat manager|lollipop lady|lollipop man|k-?9|police dog|pd)\.?(?:,| -)?|(?:dispatcher|officer|call-?taker|employee|deputy|constable) of the (?:year|month|quarter):?) $/i;
+export const officeBefore =
+  /(?:^|[^\w-])(?:mayor|governor|premier|councillor|councilman|councilwoman|senator|president|prime minister|judge|justice|magistrate|coroner|crown attorney|district attorney|prosecutor|mp|mpp|minister|commissioner for|home secretary|candidate|congressman|congresswoman),? $/i;

@@ -1,0 +1,108 @@
+import type { Capital } from './capital-words.ts';
+import { isNameToo } from './capital-words.ts';
+import { placeBehind } from './name-cues.ts';
+import { capitalised, officeParts, offices, placeWords, rankParts, ranks, titles } from './name-words.ts';
+
+/** A title, rank or office with the name that follows it, as indexes in a run of capitalised words. */
+export interface Lead {
+  kind: 'person' | 'staff' | 'official';
+  /** Index of the first word of the name, and of the word after its last. */
+  name: number;
+  end: number;
+}
+
+/** What follows a rank without being a name: `Officer Safety`, `PC World`. */
+const notNames = new Set(
+  'world safety down involved training week day friendly in and of on the at gaming general mayor executive complaints memorial appreciation station box house lodge office department road street games cop warrant service services recruitment complaint support resource community conduct response presence'.split(
+    ' ',
+  ),
+);
+
+/** Reads a title, rank or office at a word and the name behind it; undefined if there is none. */
+export function readLead(text: string, run: readonly Capital[], at: number): Lead | undefined {
+  const { kind, end: name } = readTitles(text, run, at);
+  if (!kind) return undefined;
+  const end = nameEnd(run, name, kind);
+  const last = run[end - 1];
+  if (end === name || !last) return undefined;
+  const after = run[end];
+  if (after?.place && !isNameToo(after.word)) return undefined;
+  placeBehind.lastIndex = last.end;
+  if (kind !== 'staff' && end - name === 1 && placeBehind.test(text) && text[last.end] !== "'")
+    return undefined;
+  return { kind, name, end };
+}
+
+function readTitles(text: string, run: readonly Capital[], at: number): { kind?: Lead['kind']; end: number } {
+  let kind: Lead['kind'] | undefined;
+  let end = at;
+  for (let index = at; index < run.length; index += 1) {
+    const word = run[index];
+    if (!word) break;
+    const here = kindOf(text, word, index > at ? run[index - 1] : undefined);
+    if (here) {
+      kind = combined(kind, here, word.word);
+      end = index + 1;
+    } else if (!rankParts.has(word.word) && !officeParts.has(word.word)) break;
+  }
+  return kind ? { kind, end } : { end: at };
+}
+
+/** `Deputy Mayor X` holds an office, `Mr Justice X` too; `Dr` behind a street's name is a drive. */
+function combined(before: Lead['kind'] | undefined, here: Lead['kind'], word: string): Lead['kind'] {
+  if (word === 'commissioner' && before === 'official') return 'official';
+  return here === 'person' && before ? before : here;
+}
+
+function kindOf(
+  text: string,
+  { word, start, shape }: Capital,
+  before: Capital | undefined,
+): Lead['kind'] | undefined {
+  if (ranks.has(word)) {
+    if (word === 'commissioner' && before && /^(?:crime|county|city|district)$/.test(before.word))
+      return 'official';
+    if (/^(?:dc|ds|di|pc|acc|dcc|cso|psd)$/.test(word) && shape !== 'capitals')
+      return word === 'pc' ? 'staff' : undefined;
+    return word === 'cadet' || word === 'agent' ? (shape === 'word' ? 'staff' : undefined) : 'staff';
+  }
+  if (offices.has(word))
+    return (word === 'mp' || word === 'da') && shape !== 'capitals' ? undefined : 'official';
+  if (!titles.has(word)) return undefined;
+  if (word === 'dr' && before && !titles.has(before.word) && !ranks.has(before.word)) return undefined;
+  return word === 'dr' && /\d(?:st|nd|rd|th)? $/.test(text.slice(Math.max(0, start - 6), start))
+    ? undefined
+    : 'person';
+}
+
+/** A name has one to four words; the first may be any that is not plainly something else. */
+function nameEnd(run: readonly Capital[], from: number, kind: Lead['kind']): number {
+  let end = from;
+  while (end < run.length && end - from < 4) {
+    const word = run[end];
+    if (!word || !suits(word, end === from, kind)) break;
+    if (end > from && kindOfLead(word.word)) break;
+    end += 1;
+  }
+  const first = run[from];
+  const next = run[from + 1];
+  // `Officer Safety Training` is a heading: two ordinary words.
+  if (end - from === 1 && first?.fit === 0 && next && next.fit < 1 && next.start - first.end === 1)
+    return from;
+  while (end > from && run[end - 1]?.shape === 'initial' && end - from > 1) end -= 1;
+  return end;
+}
+
+function kindOfLead(word: string): boolean {
+  return (ranks.has(word) || offices.has(word)) && !isNameToo(word);
+}
+
+function suits(word: Capital, first: boolean, kind: Lead['kind']): boolean {
+  if (notNames.has(word.word)) return false;
+  if (word.shape === 'capitals') return word.fit > 0 && word.word.length > 2;
+  if (word.fit > 0) return true;
+  if (word.place && !isNameToo(word.word)) return false;
+  if (placeWords.has(word.word) && !first) return false;
+  if (kind === 'official' && word.fit < 1) return false;
+  return first && word.fit === 0 && (!capitalised.has(word.word) || isNameToo(word.word));
+}

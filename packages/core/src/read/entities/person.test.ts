@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { normalise } from '../normalise.ts';
+import { detectEntities } from '../detect-entities.ts';
+
+/** Gives the people in a text as `kind written`. */
+function people(post: string): string[] {
+  const { text } = normalise(post);
+  return detectEntities(text)
+    .filter(({ kind }) => kind === 'person' || kind === 'staff' || kind === 'official')
+    .map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);
+}
+
+describe('people', () => {
+  test.each([
+    ['Missing: Harriet Osei, 81, last seen on foot.', ['person Harriet Osei']],
+    ['Terrence Aldous Mayhew (34) has been charged.', ['person Terrence Aldous Mayhew']],
+    ['We arrested Noor bint Yusuf, aged 40, today.', ['person Noor bint Yusuf']],
+    ['The victim, Siobhan O’Dowd-Pike, is at home.', ["person Siobhan O'Dowd-Pike"]],
+    ['Luis de la Cruz was charged on Monday.', ['person Luis de la Cruz']],
+    ['J.R. Okoro was released.', ['person J.R. Okoro']],
+    ['Oluwaseun "Seun" Bright, 13, from Erdington', ['person Oluwaseun "Seun" Bright']],
+    ['His wife Brenda is collecting.', ['person Brenda']],
+    ['Thanks to Ngozi who saw it all.', ['person Ngozi']],
+    ['Dave at Hollin Farm has had his quad nicked.', ['person Dave']],
+    ['Look who little Tommy met.', ['person Tommy']],
+    ['Mrs Ellery on Fold Lane lost her purse.', ['person Mrs Ellery']],
+    ['Our swim coach, Coach Benny, says hi.', ['person Coach Benny']],
+    ['a fella named kwabena told us', ['person kwabena']],
+    ['Have you seen Kayla? She is 22.', ['person Kayla']],
+    ['Kofi MENSAH, 40, is wanted.', ['person Kofi MENSAH']],
+    ['Gary Plunkett wrote. Gary, please stop.', ['person Gary Plunkett', 'person Gary']],
+  ])('%s', (post, expected) => expect(people(post)).toEqual(expected));
+});
+
+describe('staff and officials', () => {
+  test.each([
+    ['She is in most days. PC Dobbs', ['staff PC Dobbs']],
+    ['- Sgt. R. Petrakis, Patrol B', ['staff Sgt. R. Petrakis']],
+    ['Staff Sgt. Lorraine Akiwenzie retires.', ['staff Staff Sgt. Lorraine Akiwenzie']],
+    ['Thanks Ofc. Danny Dick. Go see Dick.', ['staff Ofc. Danny Dick', 'staff Dick']],
+    ['K9 Bandit found it.', ['staff K9 Bandit']],
+    ['thats my partner sgt lavoie', ['staff sgt lavoie']],
+    ['Lt. Park forgot her lunch.', ['staff Lt. Park']],
+    ['Dispatcher of the Year: Graeme Sinclair-Wu', ['staff Graeme Sinclair-Wu']],
+    ['Say hi to Jonah Ferrin, our new constable.', ['staff Jonah Ferrin']],
+    ['Mr Justice Penhallow passed sentence.', ['official Mr Justice Penhallow']],
+    ['Mayor Delphine Achebe cut the ribbon.', ['official Mayor Delphine Achebe']],
+    ['Crown attorney Ines Varga spoke.', ['official Ines Varga']],
+  ])('%s', (post, expected) => expect(people(post)).toEqual(expected));
+});
+
+describe('nobody', () => {
+  test.each([
+    'Collision at Gage Park, near Westbrook Elementary and the Sundown Motel.',
+    'Officers are on Larkspur Road. The Salford Road exit is closed.',
+    'Happy Diwali and Merry Christmas from all of us.',
+    'Bring your bike to Kinsmen Arena on Saturday, October 3.',
+    'A dog called Biscuit ran off.',
+    'Officer Safety Training is on Tuesday. PC World is open.',
+    'Driver, 46, uninjured. Man, 40, charged.',
+    'Stolen: white Honda Odyssey, Ford Transit and Nissan Qashqai.',
+    'National Night Out is Tuesday. Click It or Ticket.',
+    'He said it. She told us. They were charged.',
+    '#BringKaylaHome @DaveAtHollin',
+    'Forest Hill library and West Bromwich bus station',
+    'King Street and Queen Street are shut.',
+    'Samosas, Rangoli and Timbits were had by all.',
+    'Storm Edda is here. Lake Wapasso is thin.',
+  ])('%s', (post) => expect(people(post)).toEqual([]));
+});
