@@ -38,5 +38,7 @@ function endsBetween(text: string, here: Word, next: Word): boolean {
   if (!gap.startsWith('.') || gap.length > 2) return true;
   const initial =
     here.kind === 'word' && here.written.length === 1 && here.written !== 'I' && /[A-Z]/.test(here.written);
-  return !initial && !shortened.has(here.norm);
+  // `8 a.m. and again` goes on, `8 a.m. The road` does not.
+  const hour = here.norm === 'm' && !/^\p{Lu}/u.test(next.written);
+  return !initial && !hour && !shortened.has(here.norm);
 }

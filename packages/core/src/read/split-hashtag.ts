@@ -5,6 +5,9 @@ let known: Set<string> | undefined;
 const longestWord = 14;
 const longestTag = 40;
 
+/** Parts shorter than this on average are chance, not words. */
+const splinters = 2.5;
+
 /**
  * Splits a run-together hashtag in lower case into words: `dontdrinkanddrive` is `dont`, `drink`, `and`, `drive`.
  *
@@ -32,7 +35,7 @@ export function splitHashtag(tag: string): string[] {
     parts.unshift(tag.slice(last.from, end));
     end = last.from;
   }
-  return tooManyShort(parts) ? [tag] : parts;
+  return tag.length / parts.length < splinters ? [tag] : parts;
 }
 
 /** A tag of a common word and something unknown, most often a name: `torontopolice`. */
@@ -42,9 +45,4 @@ function splitOffName(tag: string, words: ReadonlySet<string>): string[] {
   for (let at = tag.length - 4; at >= 5; at -= 1)
     if (words.has(tag.slice(0, at))) return [tag.slice(0, at), tag.slice(at)];
   return [tag];
-}
-
-/** Splinters such as `a`, `in`, `to` side by side are chance, not words. */
-function tooManyShort(parts: readonly string[]): boolean {
-  return parts.filter((part) => part.length < 3).length > parts.length / 2;
 }

@@ -22,22 +22,15 @@ export function words(text: string): Word[] {
     const written = match[0];
     const start = match.index;
     if (!letterStart.test(written)) found.push(word('emoji', written, start));
-    else if (digits.test(written)) found.push(word('number', written, start));
-    else pushWords(found, written, start, start > 0 && text[start - 1] === '#');
+    else if (text[start - 1] === '#') pushHashtag(found, written, start);
+    else pushWord(found, written, start);
   }
   return found;
 }
 
-function pushWords(found: Word[], written: string, start: number, hashtag: boolean): void {
-  if (hashtag) {
-    let at = start;
-    for (const hump of humps(written)) {
-      found.push(word(digits.test(hump) ? 'number' : 'word', hump, at));
-      at += hump.length;
-    }
-    return;
-  }
-  const whole = word('word', written, start);
+/** Adds one word, or the two of a contraction. */
+function pushWord(found: Word[], written: string, start: number): void {
+  const whole = word(digits.test(written) ? 'number' : 'word', written, start);
   const split = splitContraction(whole.norm);
   if (!split) {
     found.push(whole);
@@ -46,6 +39,14 @@ function pushWords(found: Word[], written: string, start: number, hashtag: boole
   const [first, second, length] = split;
   found.push({ ...whole, norm: first, written: written.slice(0, length), end: start + length });
   found.push({ ...whole, norm: second, written: written.slice(length), start: start + length });
+}
+
+function pushHashtag(found: Word[], tag: string, start: number): void {
+  let at = start;
+  for (const hump of humps(tag)) {
+    pushWord(found, hump, at);
+    at += hump.length;
+  }
 }
 
 /** The words of a hashtag: its humps, or the common words that a tag in lower case is made of. */

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { compilePolicy } from './compile-policy.ts';
+import { lint } from './lint.ts';
+import type { Config, Pack } from './pack.ts';
+import { PolicyError } from './policy-error.ts';
+import type { DataRule } from './rule.ts';
+
+const rule: DataRule = {
+  id: 'tone/shouting',
+  summary: '',
+  why: '',
+  sources: [],
+  verdict: 'advise',
+  message: 'Unexpected capitals, expected plain letters',
+  examples: { fail: [], pass: [] },
+  check: 'casing',
+  options: { words: 2, allow: ['AMBER'] },
+};
+const phrases = (id: string, ...list: string[]): DataRule => ({
+  ...rule,
+  id,
+  check: 'phrases',
+  options: { phrases: list },
+});
+const base: Pack = { name: 'base', version: '1.0.0', declares: [rule], words: { animal: ['dog'] } };
+
+const verdictOf = (text: string, packs: Pack[], config?: Config): string =>
+  lint({ id: '', text }, compilePolicy(packs, config)).verdict;
+
+/** The error that compiling gives. */
+function errorOf(packs: Pack[], config?: Config): PolicyError {
+  try {
+    compilePolicy(packs, config);
+  } catch (error) {
+    if (error instanceof PolicyError) return error;
+    throw error;
+  }
+  throw new Error('compiled');
+}
+
+describe('compilePolicy', () => {
+  it('lets later layers change verdicts and options', () => {
+    const agency: Pack = {
+      name: 'agency',
+      version: '2.0.0',
+      rules: { 'tone/shouting': { options: { 'allow+': ['SIU'] } } },
+    };
+    expect(verdictOf('THE SIU ALERT', [base])).toBe('advise');
+    expect(verdictOf('THE SIU ALERT', [base, agency])).toBe('publish');
+    expect(verdictOf('NO MORE', [base, agency], { rules: { 'tone/shouting': 'block' } })).toBe('block');
+    expect(verdictOf('AMBER ALERT', [base, agency])).toBe('publish');
+    expect(compilePolicy([base, agency]).identity).toMatchObject({ name: 'base+agency', version: '2.0.0' });
+  });
+
+  it('lets later layers replace word classes or add to them', () => {
+    const pack = { ...base, declares: [phrases('tone/pets', 'my {animal}')] };
+    expect(verdictOf('my cat', [pack])).toBe('publish');
+    expect(verdictOf('my cat', [pack], { words: { 'animal+': ['cat'] } })).toBe('advise');
+    expect(verdictOf('my dog', [pack], { words: { animal: ['cat'] } })).toBe('publish');
+  });
+
+  it('knows a rule by an id that it had before', () => {
+    const renamed = { ...base, declares: [{ ...rule, was: ['tone/loud'] }, phrases('tone/other', 'zebra')] };
+    expect(verdictOf('NO MORE', [renamed], { rules: { 'tone/loud': 'off' } })).toBe('publish');
+  });
+
+  it('has a digest that changes with everything that decides a verdict, and with nothing else', () => {
+    const digest = (packs: Pack[], config?: Config): string => compilePolicy(packs, config).identity.digest;
+    const before = digest([base]);
+    expect(before).toMatch(/^[0-9a-f]{64}$/);
+    expect(digest([{ ...base, summary: 'another' }])).toBe(before);
+    expect(digest([base], { rules: { 'tone/shouting': 'review' } })).not.toBe(before);
+    expect(digest([base], { words: { animal: ['cat'] } })).not.toBe(before);
+    expect(digest([base], { parameters: { a: 1 } })).not.toBe(before);
+  });
+
+  it.each<[string, Pack[], Config | undefined, Partial<PolicyError>]>([
+    [
+      'an unknown rule',
+      [base],
+      { rules: { 'tone/shoutin': 'off' } },
+      { code: 'E203', layer: 'config', path: ['rules', 'tone/shoutin'] },
+    ],
+    ['no active rule', [base], { rules: { 'tone/shouting': 'off' } }, { code: 'E205' }],
+    ['no rule at all', [{ name: 'empty', version: '1.0.0' }], undefined, { code: 'E205', layer: 'empty' }],
+    ['a rule declared twice', [base, { ...base, name: 'twin' }], undefined, { code: 'E207', layer: 'twin' }],
+    [
+      'a phrase that cannot be read',
+      [{ ...base, declares: [phrases('tone/x', '(a')] }],
+      undefined,
+      { code: 'E206', path: ['declares', 'tone/x', 'options', 'phrases', 0] },
+    ],
+    [
+      'an unknown word class',
+      [{ ...base, declares: [phrases('tone/x', '{animl} x')] }],
+      undefined,
+      { code: 'E206' },
+    ],
+    [
+      'a ring of word classes',
+      [{ ...base, words: { a: ['x {b}'], b: ['{a}'] } }],
+      undefined,
+      { code: 'E204' },
+    ],
+  ])('refuses %s', (_what, packs, config, expected) => {
+    expect(errorOf(packs, config)).toMatchObject(expected);
+  });
+
+  it('says what was meant', () => {
+    expect(errorOf([base], { rules: { 'tone/shoutin': 'off' } }).message).toBe(
+      'Unexpected rule `tone/shoutin`, expected a known rule; perhaps `tone/shouting`',
+    );
+    expect(errorOf([{ ...base, declares: [phrases('tone/x', '{animl} x')] }]).message).toContain(
+      'perhaps `animal`',
+    );
+    expect(errorOf([{ ...base, words: { a: ['x {b}'], b: ['{a}'] } }]).message).toContain('a → b → a');
+  });
+});

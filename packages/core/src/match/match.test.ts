@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { compileProgram } from '../phrase/compile-program.ts';
+import type { PhraseList } from '../phrase/phrase-list.ts';
+import { read } from '../read/read.ts';
+import { match } from './match.ts';
+
+const list = (...phrases: string[]): PhraseList => ({ phrases, layer: 'test', path: [] });
+
+/** The matched words of one list of phrases. */
+function found(
+  text: string,
+  phrases: string[],
+  classes: Record<string, string[]> = {},
+  disguised: string[] = [],
+): string[] {
+  const reading = read({ id: '', text });
+  const words = new Map(Object.entries(classes).map(([name, members]) => [name, list(...members)]));
+  const [hits = []] = match(compileProgram(words, [list(...phrases)], disguised), reading);
+  return hits.map(({ first, end }) => text.slice(reading.words[first]?.start, reading.words[end - 1]?.end));
+}
+
+describe('match', () => {
+  it.each([
+    ['literal words, whatever their case', 'We Got HIM today', ['got him'], ['Got HIM']],
+    ['inflections', 'He was confessing', ['<confess>'], ['confessing']],
+    [
+      'alternatives',
+      'break and enter, burglary',
+      ['(burglary|break and enter)'],
+      ['break and enter', 'burglary'],
+    ],
+    ['options', 'the victim and a victim', ['[the] victim'], ['victim', 'victim']],
+    [
+      'a gap, and takes the shortest match',
+      'he said he later confessed',
+      ['he ..2 <confess>'],
+      ['he later confessed'],
+    ],
+    ['no gap that is too wide', 'he did not ever then confess', ['he ..2 <confess>'], []],
+    ['no match across sentences', 'He left. Confessed.', ['he ..2 <confess>'], []],
+    ['the ends of a sentence', 'Case solved. The case solved itself', ['^ case solved $'], ['Case solved']],
+    ['words whose case counts', 'ICE on the ice', ['=ICE'], ['ICE']],
+    ['contractions as two words', "he didn't do it", ['did not do'], ["didn't do"]],
+    ['other spellings', 'the neighbor apologized', ['neighbour apologise'], []],
+    ['overlapping phrases of one list once', 'one two three', ['one two', 'two three'], ['one two']],
+    ['hashtags as words', 'so #LockThemUp now', ['lock them up'], ['LockThemUp']],
+    ['emoji', 'down he goes 😂', ['goes 😂'], ['goes 😂']],
+    ['entities', 'call 519-555-0134 now', ['call {phone}'], ['call 519-555-0134']],
+    ['numbers', 'unit 12 left', ['unit {number}'], ['unit 12']],
+  ])('finds %s', (_what, text, phrases, expected) => {
+    expect(found(text, phrases)).toEqual(expected);
+  });
+
+  it('knows classes made of words, of phrases and of classes', () => {
+    const classes = {
+      teen: ['<teen>', '[the] young offender'],
+      suspect: ['{teen}', 'he'],
+      crime: ['sexual assault', '<murder>'],
+    };
+    expect(found('The young offender did a sexual assault', ['{suspect} ..2 {crime}'], classes)).toEqual([
+      'young offender did a sexual assault',
+    ]);
+    expect(found('we saw the young offender', ['saw {suspect}'], classes)).toEqual([
+      'saw the young offender',
+    ]);
+    expect(found('murders and murdered', ['{crime}'], classes)).toEqual(['murders', 'murdered']);
+  });
+
+  it.each([
+    ['f*dge', ['f*dge']],
+    ['f**ging fudge', ['fudge']],
+    ['fudddge', ['fudddge']],
+    ['f u d g e', ['f u d g e']],
+    ['f.u.d.g.e', ['f.u.d.g.e']],
+    ['fudg3!', ['fudg3']],
+    ['fu\u00addge', ['fu\u00addge']],
+    ['fudgel afudge fuDGes', []],
+    ['4 u d 9', []],
+  ])('sees through %j', (text, expected) => {
+    expect(found(text, ['{sweet}'], { sweet: ['fudge'] }, ['sweet'])).toEqual(expected);
+  });
+
+  it('leaves disguises alone where the class is not listed', () => {
+    expect(found('fudg3', ['{sweet}'], { sweet: ['fudge'] })).toEqual([]);
+  });
+
+  it('costs no more for a phrase whose words are not there', () => {
+    const many = Array.from({ length: 2000 }, (_, index) => `zebra${index} ..3 crossing`);
+    expect(found('a quiet crossing', many)).toEqual([]);
+  });
+});
