@@ -11,3 +11,4 @@ export { type Extending, resolvePacks } from './resolve-packs.ts';
 export type { PostSource, ReadPost } from './read-post.ts';
 export { readPosts } from './read-posts.ts';
 export { showError } from './show-error.ts';
+export { showPath } from './show-path.ts';

@@ -2,10 +2,12 @@ import type { Place } from './place.ts';
 
 /** Codes of what can be wrong with the posts that are to be checked. */
 export type InputErrorCode =
+  | 'E101' // a rule failed on the post: ours
   | 'E301' // cannot be read
   | 'E302' // broken JSON or front matter
   | 'E303' // not a post
-  | 'E304'; // nothing to check
+  | 'E304' // nothing to check
+  | 'E305'; // an id twice: only a warning
 
 /** Something that keeps a post from being checked. It never repeats the text of the post. */
 export class InputError extends Error {

@@ -1,16 +1,16 @@
-import { relative } from 'node:path';
 import { PolicyError } from '@bluepencil/core';
 import { codeFrame } from './code-frame.ts';
 import { InputError } from './input-error.ts';
 import type { Place } from './place.ts';
 import { PolicyFileError } from './policy-file-error.ts';
 import { printable } from './printable.ts';
+import { showPath } from './show-path.ts';
 
 /** Shows an error to a person: where it lies, what it is, the lines around it, what to do about it. */
 export function showError(error: unknown, { cwd }: { cwd: string }): string {
   if (!(error instanceof PolicyError || error instanceof InputError)) return showBug(error);
   const place = error instanceof PolicyFileError || error instanceof InputError ? error.place : undefined;
-  const head = `${placeName(place, cwd)}${error.code} ${printable(error.message)}`;
+  const head = `${showPlace(place, cwd)}${error.code} ${printable(error.message)}`;
   const frame =
     place?.text === undefined || place.line === undefined
       ? ''
@@ -18,12 +18,10 @@ export function showError(error: unknown, { cwd }: { cwd: string }): string {
   return [head, frame, indent(error.hint)].filter(Boolean).join('\n\n');
 }
 
-/** Names a file as seen from a folder, if it lies within it, with the line and column as editors take them. */
-function placeName(place: Place | undefined, cwd: string): string {
+function showPlace(place: Place | undefined, cwd: string): string {
   if (!place) return '';
-  const near = relative(cwd, place.file);
-  const file = near === '' || near.startsWith('..') || place.file.startsWith('<') ? place.file : near;
-  return `${[file, place.line, place.column].filter((part) => part !== undefined).join(':')} `;
+  const { file, line, column } = place;
+  return `${[showPath(file, cwd), line, column].filter((part) => part !== undefined).join(':')} `;
 }
 
 function showBug(error: unknown): string {

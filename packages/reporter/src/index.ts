@@ -1,1 +1,4 @@
-export {};
+export { explain, type ExplainedRule } from './explain.ts';
+export { type FormatName, formats } from './formats.ts';
+export { report } from './report.ts';
+export type { Format, ReportedError, Reporter, ReportOptions } from './reporter.ts';

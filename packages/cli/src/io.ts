@@ -1,0 +1,13 @@
+import type { Readable, Writable } from 'node:stream';
+
+/** A stream that may be a terminal. */
+export type Stream = Writable & { isTTY?: boolean | undefined };
+
+/** What the command line touches of the world. */
+export interface Io {
+  cwd: string;
+  env: Record<string, string | undefined>;
+  stdin: Readable;
+  stdout: Stream;
+  stderr: Stream;
+}

@@ -1,0 +1,34 @@
+import type { Finding, Report } from '@bluepencil/core';
+import type { ReportedError, ReportOptions, Reporter } from './reporter.ts';
+
+/** Rises when a field goes or changes its meaning, and not when one is added. */
+const schemaVersion = 1;
+
+/** The format for programs: one JSON document, with each result on its own line. */
+export function json({ policy }: ReportOptions): Reporter {
+  let separator = '\n';
+  return {
+    begin: () => {
+      const { name, version, digest } = policy.identity;
+      return `{"schemaVersion":${schemaVersion},"policy":${JSON.stringify({ name, version, digest })},"results":[`;
+    },
+    result: (report) => {
+      const text = separator + JSON.stringify(resultOf(report));
+      separator = ',\n';
+      return text;
+    },
+    end: (errors) => `\n]${errors.length > 0 ? `,"errors":${JSON.stringify(errors.map(errorOf))}` : ''}}\n`,
+  };
+}
+
+function resultOf({ id, verdict, findings }: Report) {
+  return { id, verdict, findings: findings.map(findingOf) };
+}
+
+function findingOf({ ruleId, clause, verdict, start, end, reason, note, url }: Finding) {
+  return { rule: ruleId, clause, verdict, start, end, message: reason, why: note, url };
+}
+
+function errorOf({ file, line, column, code, message }: ReportedError) {
+  return { file, line, column, code, message };
+}
