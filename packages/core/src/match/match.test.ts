@@ -39,6 +39,13 @@ describe('match', () => {
     ['no gap that is too wide', 'he did not ever then confess', ['he ..2 <confess>'], []],
     ['no match across sentences', 'He left. Confessed.', ['he ..2 <confess>'], []],
     ['the ends of a sentence', 'Case solved. The case solved itself', ['^ case solved $'], ['Case solved']],
+    [
+      'an end of the sentence as an alternative',
+      'got him. got him here. got him there',
+      ['got him (here|$)'],
+      ['got him', 'got him here'],
+    ],
+    ['a beginning as an alternative', 'great. so great. very great', ['(^|so) great'], ['great', 'so great']],
     ['words whose case counts', 'ICE on the ice', ['=ICE'], ['ICE']],
     ['contractions as two words', "he didn't do it", ['did not do'], ["didn't do"]],
     ['other spellings', 'the neighbor apologized', ['neighbour apologise'], []],

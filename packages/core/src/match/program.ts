@@ -1,7 +1,7 @@
 import type { DisguisedWords } from './see-through.ts';
 
-/** What a position of an automaton takes: any word, or one of these symbols. */
-export type Accept = 'any' | ReadonlySet<number>;
+/** What a position of an automaton takes: any word, no word but an end of the sentence, or one of these symbols. */
+export type Accept = 'any' | 'start' | 'end' | ReadonlySet<number>;
 
 /**
  * A phrase as a position automaton: position `n` is the n-th word of the phrase.
@@ -15,9 +15,6 @@ export interface Automaton {
   readonly follow: readonly (readonly number[])[];
   /** Tells for each position whether a match may end with it. */
   readonly last: readonly boolean[];
-  /** The match must begin, or end, with its sentence. */
-  readonly atStart: boolean;
-  readonly atEnd: boolean;
   /** The most words that a match can span. */
   readonly longest: number;
   /** The word class that a match belongs to, as a symbol, or the phrase list, as its index. */

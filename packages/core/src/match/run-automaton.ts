@@ -21,24 +21,28 @@ export interface Window extends Stretch {
  * shortest match is reported. Time: words of the window times moves of the automaton.
  */
 export function runAutomaton(automaton: Automaton, lattice: Lattice, window: Window): Stretch[] {
-  const { accepts, first, follow, last, atStart, atEnd } = automaton;
+  const { accepts, first, follow, last } = automaton;
   const size = window.end - window.first;
   const positions = accepts.length;
   /** By word boundary and position: one more than the word at which the match began; 0 if not there. */
   const begun = new Int32Array((size + 1) * positions);
   const found: Stretch[] = [];
   const enter = (position: number, word: number, start: number): void => {
-    forEachLength(accepts[position] ?? 'any', lattice, word, (length) => {
+    const accept = accepts[position] ?? 'any';
+    if (accept === 'start' && word !== window.sentence.first) return;
+    if (accept === 'end' && word !== window.sentence.end) return;
+    forEachLength(accept, lattice, word, (length) => {
       const end = word + length;
       if (end > window.end) return;
       const cell = (end - window.first) * positions + position;
       if ((begun[cell] ?? 0) > start) return;
       begun[cell] = start + 1;
-      if (last[position] && (!atEnd || end === window.sentence.end)) found.push({ first: start, end });
+      if (last[position]) found.push({ first: start, end });
     });
   };
-  for (let word = window.first; word < window.end; word += 1) {
-    if (word <= window.lastStart && (!atStart || word === window.sentence.first))
+  // The end of the sentence stands behind the last word, and takes none.
+  for (let word = window.first; word <= window.end; word += 1) {
+    if (word <= window.lastStart && word < window.end)
       for (const position of first) enter(position, word, word);
     const row = (word - window.first) * positions;
     for (let position = 0; position < positions; position += 1) {
@@ -51,6 +55,10 @@ export function runAutomaton(automaton: Automaton, lattice: Lattice, window: Win
 
 /** Calls `use` with the length, in words, of everything at a word that a position accepts. */
 function forEachLength(accept: Accept, lattice: Lattice, word: number, use: (length: number) => void): void {
+  if (accept === 'start' || accept === 'end') {
+    use(0);
+    return;
+  }
   if (accept === 'any') {
     use(1);
     return;

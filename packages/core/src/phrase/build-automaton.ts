@@ -1,5 +1,5 @@
 import type { Accept } from '../match/program.ts';
-import { isEmpty, PhraseError } from './parse-phrase.ts';
+import { PhraseError } from './parse-phrase.ts';
 import type { Node } from './syntax.ts';
 
 /** The most positions that one phrase may have; more means that it should be several. */
@@ -19,8 +19,6 @@ export interface Shape {
   first: number[];
   follow: number[][];
   last: boolean[];
-  atStart: boolean;
-  atEnd: boolean;
   longest: number;
 }
 
@@ -34,12 +32,11 @@ interface Fragment {
 /**
  * Builds the position automaton of a phrase (Glushkov's construction: no empty moves, no loops).
  *
- * @throws PhraseError when the phrase has too many positions or an end of sentence in its middle
+ * @throws PhraseError when the phrase has too many positions
  */
 export function buildAutomaton(node: Node, symbols: Symbols): Shape {
-  const { inner, atStart, atEnd } = takeEdges(node);
-  const shape: Shape = { accepts: [], first: [], follow: [], last: [], atStart, atEnd, longest: 0 };
-  const whole = build(inner, shape, symbols);
+  const shape: Shape = { accepts: [], first: [], follow: [], last: [], longest: 0 };
+  const whole = build(node, shape, symbols);
   if (shape.accepts.length > mostPositions)
     throw new PhraseError(
       `Unexpected phrase of ${shape.accepts.length} words with its gaps, expected ${mostPositions} at most; split it`,
@@ -49,17 +46,6 @@ export function buildAutomaton(node: Node, symbols: Symbols): Shape {
   shape.last = shape.accepts.map((_, position) => whole.last.includes(position));
   shape.longest = whole.longest;
   return shape;
-}
-
-function takeEdges(node: Node): { inner: Node; atStart: boolean; atEnd: boolean } {
-  if (node.type !== 'sequence') return { inner: node, atStart: false, atEnd: false };
-  const nodes = [...node.nodes];
-  const atStart = nodes[0]?.type === 'edge' && nodes[0].side === 'start';
-  if (atStart) nodes.shift();
-  const final = nodes.at(-1);
-  const atEnd = final?.type === 'edge' && final.side === 'end';
-  if (atEnd) nodes.pop();
-  return { inner: { type: 'sequence', nodes }, atStart, atEnd };
 }
 
 function build(node: Node, shape: Shape, symbols: Symbols): Fragment {
@@ -75,7 +61,7 @@ function build(node: Node, shape: Shape, symbols: Symbols): Fragment {
     case 'gap':
       return buildGap(node.max, shape);
     case 'edge':
-      throw new PhraseError('Unexpected end of sentence inside a phrase, expected `^` first or `$` last', 0);
+      return position(node.side, 0, shape);
     case 'word':
     case 'exact':
     case 'lemma':
@@ -124,7 +110,7 @@ function buildChoice(nodes: readonly Node[], shape: Shape, symbols: Symbols): Fr
   }
   if (shared.size > 0) parts.push(position(shared, longest, shape));
   return {
-    empty: nodes.some(isEmpty),
+    empty: parts.some((part) => part.empty),
     first: parts.flatMap((part) => part.first),
     last: parts.flatMap((part) => part.last),
     longest: Math.max(...parts.map((part) => part.longest)),
