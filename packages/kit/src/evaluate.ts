@@ -1,4 +1,4 @@
 import { runEvaluate } from './evaluate/run-evaluate.ts';
 import { ownSurroundings } from './surroundings.ts';
 
-process.exitCode = runEvaluate(process.argv.slice(2), ownSurroundings());
+process.exitCode = await runEvaluate(process.argv.slice(2), ownSurroundings());

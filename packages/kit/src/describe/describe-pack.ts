@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { lint } from '@bluepencil/core';
+import { loadPack } from '@bluepencil/node';
 import { describe, expect, test } from 'vitest';
 import { compileLeniently } from '../pack/compile-leniently.ts';
 import { readPacks } from '../pack/read-packs.ts';
@@ -23,6 +24,7 @@ export function describePack(folder: URL): void {
 
   describe(`pack ${own.pack.name}`, () => {
     test('can be read', () => expect(own.unreadable).toEqual([]));
+    test('can be loaded', () => expect(() => loadPack(own.folder)).not.toThrow());
     test('can be compiled', () => expect(leftOut).toEqual([]));
     test('has a rule for every clause, or says who decides', () =>
       expect(clausesWithoutRule(own.clauses, packs)).toEqual([]));

@@ -60,7 +60,8 @@ function examineFailing(id: string, example: FailingExample, { lint }: Examinati
     example.post,
     findings.filter(({ ruleId }) => ruleId === id),
   );
-  const others = findings.filter(({ ruleId }) => ruleId !== id);
+  // Advice on the form of the same post does not blur where a rule begins.
+  const others = findings.filter(({ ruleId, verdict }) => ruleId !== id && verdict !== 'advise');
   const complaints = others.map(
     (other) =>
       `fail “${example.post}”: \`${other.ruleId}\` finds “${wordsOf(example.post, [other]).join()}” too, expected this rule alone`,

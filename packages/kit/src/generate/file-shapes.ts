@@ -1,4 +1,13 @@
-import type { Config, DataRule, Pack, Post, Source } from '@bluepencil/core';
+import type {
+  Config,
+  DataRule,
+  FindingVerdict,
+  Pack,
+  PolicyIdentity,
+  Post,
+  Source,
+  Verdict,
+} from '@bluepencil/core';
 import type { Clause } from '../pack/clause.ts';
 
 /** `bluepencil.yml`: the packs that an agency chose, and how it differs from them. */
@@ -21,3 +30,47 @@ export type ClausesFile = Record<string, Clause>;
 
 /** A line of a `.jsonl` file of posts. */
 export type PostFile = Post;
+
+/** The report for programs: `bluepencil lint --format json`. */
+export interface ReportFile {
+  /** Rises when a field goes or changes its meaning, and not when one is added. */
+  schemaVersion: 1;
+  policy: PolicyIdentity;
+  /** One for each post, in the order of the input. */
+  results: ReportResult[];
+  /** Input that could not be read; the posts before and after it have results all the same. */
+  errors?: ReportError[];
+}
+
+interface ReportResult {
+  /** The post's own id. */
+  id: string;
+  /** The worst of its findings, or `publish`. */
+  verdict: Verdict;
+  /** In the order of the text. */
+  findings: ReportFinding[];
+}
+
+interface ReportFinding {
+  rule: string;
+  /** The clause that the rule enforces: the first two segments of its id. */
+  clause: string;
+  verdict: FindingVerdict;
+  /** UTF-16 offset in the text. */
+  start: number;
+  /** UTF-16 offset after the last character. */
+  end: number;
+  /** What was found and what was expected; what is personal is masked. */
+  message: string;
+  why: string;
+  /** The rule's page. */
+  url: string;
+}
+
+interface ReportError {
+  file: string;
+  line?: number;
+  column?: number;
+  code: string;
+  message: string;
+}

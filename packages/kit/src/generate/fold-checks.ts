@@ -13,7 +13,7 @@ export function foldChecks(schema: Schema): Schema {
     ...schema,
     ...shared,
     properties: {
-      ...shared.properties,
+      ...without(shared.properties, ['check', 'options']),
       check: {
         type: 'string',
         enum: alternatives.map(({ properties }) => constOf(properties?.check)),
@@ -36,4 +36,8 @@ export function foldChecks(schema: Schema): Schema {
 
 function constOf(schema: Schema | boolean | undefined): string {
   return typeof schema === 'object' && typeof schema.const === 'string' ? schema.const : '';
+}
+
+function without<T>(record: Record<string, T> = {}, keys: readonly string[]): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)));
 }

@@ -1,60 +1,50 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createGenerator, type Schema } from 'ts-json-schema-generator';
 import { foldChecks } from './fold-checks.ts';
 import { tidySchema } from './tidy-schema.ts';
 
-interface Shape {
-  /** Where the type is declared, and the tsconfig that it is read with. */
-  path: string;
-  tsconfig: string;
-  types: Record<string, string>;
-}
-
-const files: Shape = {
-  path: 'packages/kit/src/generate/file-shapes.ts',
-  tsconfig: 'packages/kit/tsconfig.json',
-  types: {
-    config: 'ConfigFile',
-    pack: 'PackFile',
-    rule: 'RuleFile',
-    words: 'WordsFile',
-    sources: 'SourcesFile',
-    clauses: 'ClausesFile',
-    post: 'PostFile',
-  },
-};
-
-const report: Shape = {
-  path: 'packages/reporter/src/json.ts',
-  tsconfig: 'packages/reporter/tsconfig.json',
-  types: { report: 'JsonReport' },
+/** The type of each schema in `file-shapes.ts`. */
+const types = {
+  config: 'ConfigFile',
+  pack: 'PackFile',
+  rule: 'RuleFile',
+  words: 'WordsFile',
+  sources: 'SourcesFile',
+  clauses: 'ClausesFile',
+  post: 'PostFile',
+  report: 'ReportFile',
 };
 
 /** Where the schemas are published. */
 const address = 'https://bluepencil.dev/schemas/';
 
+let made: ReadonlyMap<string, object> | undefined;
+
 /** Makes the JSON Schemas of everything that people write or machines read, by the path of their file. */
-export function makeSchemas(root: string): Map<string, object> {
-  const schemas = new Map<string, object>();
-  for (const { path, tsconfig, types } of [files, report].filter((shape) =>
-    existsSync(join(root, shape.path)),
-  )) {
-    const generator = createGenerator({
-      path: join(root, path),
-      tsconfig: join(root, tsconfig),
-      topRef: false,
-      skipTypeCheck: true,
-      additionalProperties: false,
-    });
-    for (const [name, type] of Object.entries(types))
-      schemas.set(`packages/node/schemas/${name}.schema.json`, complete(name, generator.createSchema(type)));
-  }
-  return schemas;
+export function makeSchemas(): ReadonlyMap<string, object> {
+  // It takes a second and is the same every time: the types do not change while a process runs.
+  made ??= readTypes();
+  return made;
 }
 
-function complete(name: string, made: Schema): object {
-  const tidy = tidySchema(made);
+function readTypes(): Map<string, object> {
+  const generator = createGenerator({
+    path: join(import.meta.dirname, 'file-shapes.ts'),
+    tsconfig: join(import.meta.dirname, '../../tsconfig.json'),
+    topRef: false,
+    skipTypeCheck: true,
+    additionalProperties: false,
+  });
+  return new Map(
+    Object.entries(types).map(([name, type]) => [
+      `packages/node/schemas/${name}.schema.json`,
+      complete(name, generator.createSchema(type)),
+    ]),
+  );
+}
+
+function complete(name: string, schema: Schema): object {
+  const tidy = tidySchema(schema);
   const { $schema, definitions, ...rest } = name === 'rule' ? foldChecks(tidy) : tidy;
   // A line of posts may hold more, such as labels.
   if (name === 'post') rest.additionalProperties = true;

@@ -86,13 +86,13 @@ function list(fields: object): string {
 }
 
 function renderConfig({ id, verdict, options }: DataRule, pack: string): string {
-  const other = verdict === 'review' ? 'block' : 'review';
+  const [first, ...others] = ['review', 'block', 'advise', 'off'].filter((each) => each !== verdict);
   const [option] = Object.entries(options).find(([, value]) => Array.isArray(value)) ?? [];
   const lines = [
     '# bluepencil.yml',
     `extends: [${pack}]`,
     'rules:',
-    `  ${id}: ${other} # or advise, block, off`,
+    `  ${id}: ${first} # or ${others.join(', ')}`,
   ];
   if (option !== undefined) lines.push(`  # or more of an option: ${id}: {options: {${option}+: ["…"]}}`);
   return lines.join('\n');

@@ -21,7 +21,7 @@ export async function runGenerate(args: string[], { root, print, warn }: Surroun
     return 2;
   }
   const files = makePages(packs);
-  for (const [path, schema] of makeSchemas(root)) files.set(path, await formatJson(join(root, path), schema));
+  for (const [path, schema] of makeSchemas()) files.set(path, await formatJson(join(root, path), schema));
   const { changed, stale } = findDifferences(root, files);
   if (values.check) {
     for (const path of changed) warn(`${path} differs from what \`pnpm generate\` makes\n`);

@@ -49,11 +49,21 @@ export function readPackFolder(folder: string): PackFolder {
   }
 
   const head = read('pack.yml') as Pack | undefined;
-  const words = filesUnder(folder, 'words').map((file) => read(file) ?? {});
+  const words: Record<string, string[]> = { ...head?.words };
+  for (const file of filesUnder(folder, 'words')) {
+    for (const [name, phrases] of Object.entries((read(file) ?? {}) as Record<string, string[]>)) {
+      if (name in words)
+        unreadable.push({
+          file,
+          reason: `Unexpected second class \`${name}\`, expected each class in one place`,
+        });
+      else words[name] = phrases;
+    }
+  }
   const pack = {
     ...{ name: 'unnamed', version: '0.0.0' },
     ...head,
-    words: Object.assign({ ...head?.words }, ...words) as Record<string, string[]>,
+    words,
     sources: (read('sources.yml') ?? {}) as Record<string, Source>,
     declares: filesUnder(folder, 'rules').flatMap(readRule),
   };
