@@ -3,7 +3,7 @@ import { percent } from './print-scores.ts';
 import { type ClauseScore, precisionOf, recallOf, type Scores } from './score.ts';
 
 /** Below this line the page is written by hand. */
-export const byHand = '<!-- Below this line: by hand. -->';
+const byHand = '<!-- Below this line: by hand. -->';
 
 const meanings: Record<string, string> = {
   dev: 'Posts that the authors of the rules read.',

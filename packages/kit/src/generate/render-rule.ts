@@ -57,7 +57,7 @@ export function renderRule({ rule, pack, sources }: RulePage): string {
 }
 
 /** Gives the anchor of a heading that is a rule or a clause. */
-export function anchorOf(id: string): string {
+function anchorOf(id: string): string {
   return id.replaceAll('/', '');
 }
 

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import type { Clause } from './clause.ts';
 
 /** A file of a pack that cannot be used, and why. */
-export interface UnreadableFile {
+interface UnreadableFile {
   file: string;
   reason: string;
 }
