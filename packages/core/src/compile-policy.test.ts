@@ -3,6 +3,7 @@ import { compilePolicy } from './compile-policy.ts';
 import { lint } from './lint.ts';
 import type { Config, Pack } from './pack.ts';
 import { PolicyError } from './policy-error.ts';
+import type { Metadata } from './post.ts';
 import type { DataRule } from './rule.ts';
 
 const rule: DataRule = {
@@ -114,5 +115,65 @@ describe('compilePolicy', () => {
       'perhaps `animal`',
     );
     expect(errorOf([{ ...base, words: { a: ['x {b}'], b: ['{a}'] } }]).message).toContain('a → b → a');
+  });
+
+  describe('overrides', () => {
+    const lint2 = (text: string, meta: Metadata, config: Config): string =>
+      lint(
+        { id: '', text, meta },
+        compilePolicy([{ ...base, declares: [rule, phrases('tone/pets', 'my dog')] }], config),
+      ).verdict;
+
+    it('change verdicts for the posts that they fit; later ones win', () => {
+      const config: Config = {
+        overrides: [
+          { when: { unit: 'traffic' }, rules: { 'tone/pets': 'block' } },
+          { when: { unit: 'traffic', account: 'personal*' }, rules: { 'tone/pets': 'off' } },
+        ],
+      };
+      expect(lint2('my dog', {}, config)).toBe('advise');
+      expect(lint2('my dog', { unit: 'traffic' }, config)).toBe('block');
+      expect(lint2('my dog', { unit: 'traffic', account: 'personal' }, config)).toBe('publish');
+    });
+
+    it('change options, and turn on what is off', () => {
+      const config: Config = {
+        rules: { 'tone/shouting': 'off' },
+        overrides: [
+          {
+            when: { channel: ['x', 'bluesky'] },
+            rules: { 'tone/shouting': { verdict: 'review', options: { 'allow+': ['SIU'] } } },
+          },
+        ],
+      };
+      expect(lint2('GO NOW', {}, config)).toBe('publish');
+      expect(lint2('GO NOW', { channel: 'x' }, config)).toBe('review');
+      expect(lint2('SIU NOW', { channel: 'x' }, config)).toBe('publish');
+    });
+  });
+
+  describe('locked', () => {
+    const locking: Pack = { ...base, declares: [{ ...rule, verdict: 'review' }], locked: ['tone/*'] };
+    it.each<[string, Config]>([
+      ['a milder verdict', { rules: { 'tone/shouting': 'advise' } }],
+      ['off', { rules: { 'tone/shouting': 'off' } }],
+      ['options', { rules: { 'tone/shouting': { options: { words: 9 } } } }],
+      ['an override', { overrides: [{ when: { unit: 'k9' }, rules: { 'tone/shouting': 'off' } }] }],
+    ])('refuses %s', (_what, config) => {
+      expect(errorOf([locking], config)).toMatchObject({ code: 'E208', layer: 'config' });
+      expect(errorOf([locking], config).message).toContain('`base` has locked it');
+    });
+
+    it('lets a later layer be stricter, and the locking layer be what it likes', () => {
+      expect(verdictOf('GO NOW', [locking], { rules: { 'tone/shouting': 'block' } })).toBe('block');
+      expect(verdictOf('GO NOW', [{ ...locking, rules: { 'tone/shouting': 'advise' } }])).toBe('advise');
+    });
+
+    it('refuses to lock what nobody declares', () => {
+      expect(errorOf([{ ...base, locked: ['tone/shoutin'] }])).toMatchObject({
+        code: 'E203',
+        path: ['locked', 0],
+      });
+    });
   });
 });

@@ -1,8 +1,9 @@
 import { decide } from './decide.ts';
 import type { Finding } from './finding.ts';
 import { match } from './match/match.ts';
+import type { Program } from './match/program.ts';
 import type { ActiveRule, Policy } from './policy.ts';
-import type { Post } from './post.ts';
+import { attachmentsOf, type Post } from './post.ts';
 import { read } from './read/read.ts';
 import type { Report } from './report.ts';
 import type { Candidate } from './rule.ts';
@@ -16,21 +17,23 @@ import type { CheckRun } from './checks/check.ts';
  * Never throws for a post: a rule that fails holds the post for review, with its error as the finding's `cause`.
  */
 export function lint(post: Post, policy: Policy): Report {
-  const rules = policy.rules.filter(({ applies }) => applies(post.meta ?? {}));
-  const findings = lintField(post, policy, rules);
-  const ofText = rules.filter(({ readsText }) => readsText);
-  post.meta?.attachments?.forEach(({ alt }, index) => {
+  const meta = post.meta ?? {};
+  const { rules, program } = policy.variantFor(meta);
+  const applying = rules.filter(({ applies }) => applies(meta));
+  const findings = lintField(post, program, applying);
+  const ofText = applying.filter(({ readsText }) => readsText);
+  attachmentsOf(meta).forEach(({ alt }, index) => {
     if (typeof alt !== 'string' || alt === '') return;
     const field = `attachments.${index}.alt`;
-    for (const finding of lintField({ ...post, text: alt }, policy, ofText))
+    for (const finding of lintField({ ...post, text: alt }, program, ofText))
       findings.push(Object.assign(finding, { field }));
   });
   return { id: post.id, verdict: decide(findings), findings, policy: policy.identity };
 }
 
-function lintField(post: Post, policy: Policy, rules: readonly ActiveRule[]): Finding[] {
+function lintField(post: Post, program: Program, rules: readonly ActiveRule[]): Finding[] {
   const reading = read(post);
-  const hits = match(policy.program, reading);
+  const hits = match(program, reading);
   const run: CheckRun = { reading, hits: (list) => hits[list] ?? [] };
   return settle(
     post.text,

@@ -1,36 +1,49 @@
-import type { Config, Layer, Pack, RuleSetting, RuleVerdict, Source } from './pack.ts';
+import { applySetting, lockRules, type RuleTable } from './apply-setting.ts';
+import type { Config, Layer, Override, Pack, Source } from './pack.ts';
 import type { WordClass } from './phrase/phrase-list.ts';
 import { PolicyError } from './policy-error.ts';
-import type { DataRule, Rule } from './rule.ts';
-import { suggestName } from './suggest-name.ts';
+import type { Rule } from './rule.ts';
 
 /** Name of the config among the layers, in errors. */
-export const configLayer = 'config';
+const configLayer = 'config';
 
-/** A rule with what the layers say of it, and the layer that declares it. */
-export interface MergedRule {
-  rule: Rule;
-  verdict: RuleVerdict;
+/** An override with the layer that it stands in. */
+export interface MergedOverride extends Override {
   layer: string;
+  /** Its index among the overrides of its layer. */
+  index: number;
 }
 
 /** Packs and config as one. */
 export interface Merged {
-  rules: Map<string, MergedRule>;
+  rules: RuleTable;
+  overrides: MergedOverride[];
   words: Map<string, WordClass>;
   parameters: Record<string, unknown>;
+  /** By parameter: the layer that set it last. */
+  parameterOrigins: Record<string, string>;
   sources: Record<string, Source>;
   /** Word classes that are also found in disguise. */
   disguised: string[];
 }
 
 /**
- * Merges packs, the base first, and then the config: a verdict replaces, an option's key replaces, `key+` adds.
+ * Merges packs, the base first, and then the config. One rule for everything: what comes later replaces by key, and a key
+ * with a plus adds; overrides are kept, in order, for the posts that they fit.
  *
- * @throws PolicyError E203 for the setting of a rule that no pack declares, E207 for a rule declared twice
+ * @throws PolicyError E203 for the setting of a rule that no pack declares, E207 for a rule declared twice, E208 for
+ *   softening a rule that an earlier layer has locked
  */
 export function mergeLayers(packs: readonly Pack[], config: Config): Merged {
-  const merged: Merged = { rules: new Map(), words: new Map(), parameters: {}, sources: {}, disguised: [] };
+  const merged: Merged = {
+    rules: new Map(),
+    overrides: [],
+    words: new Map(),
+    parameters: {},
+    parameterOrigins: {},
+    sources: {},
+    disguised: [],
+  };
   for (const pack of packs) {
     for (const rule of pack.declares ?? []) declare(merged, rule, pack.name);
     Object.assign(merged.sources, pack.sources);
@@ -46,65 +59,43 @@ function declare({ rules }: Merged, rule: Rule, layer: string): void {
     throw new PolicyError(
       'E207',
       `Unexpected second declaration of \`${rule.id}\`, expected one; \`${other.layer}\` has it too`,
-      {
-        layer,
-        path: ['declares', rule.id],
-      },
+      { layer, path: ['declares', rule.id] },
     );
-  rules.set(rule.id, { rule, verdict: rule.verdict, layer });
+  rules.set(rule.id, { rule, verdict: rule.verdict, layer, origins: { verdict: layer, options: {} } });
 }
 
 function mergeLayer(merged: Merged, layer: Layer, name: string): void {
   for (const [key, phrases] of Object.entries(layer.words ?? {}))
     mergeWords(merged.words, key, phrases, name);
-  Object.assign(merged.parameters, layer.parameters);
+  for (const [key, value] of Object.entries(layer.parameters ?? {})) mergeParameter(merged, key, value, name);
   merged.disguised.push(...(layer.disguised ?? []));
   for (const [id, setting] of Object.entries(layer.rules ?? {}))
-    applySetting(merged.rules, id, setting, name);
+    applySetting(merged.rules, id, setting, { layer: name, path: ['rules', id] });
+  (layer.overrides ?? []).forEach((override, index) => {
+    merged.overrides.push({ ...override, layer: name, index });
+    // A mistake in an override shows at once, not with the first post that it fits.
+    applyOverride(new Map(merged.rules), merged.overrides.at(-1));
+  });
+  lockRules(merged.rules, layer.locked ?? [], name);
+}
+
+/** Changes a table of rules by an override. */
+export function applyOverride(rules: RuleTable, override: MergedOverride | undefined): void {
+  if (!override) return;
+  const { layer, index } = override;
+  for (const [id, setting] of Object.entries(override.rules))
+    applySetting(rules, id, setting, { layer, path: ['overrides', index, 'rules', id] });
 }
 
 function mergeWords(words: Merged['words'], key: string, phrases: string[], layer: string): void {
-  const adds = key.endsWith('+');
-  const name = adds ? key.slice(0, -1) : key;
-  const before = adds ? (words.get(name)?.phrases ?? []) : [];
+  const name = key.replace(/\+$/, '');
+  const before = name === key ? [] : (words.get(name)?.phrases ?? []);
   words.set(name, { phrases: [...before, ...phrases], layer, path: ['words', key] });
 }
 
-function applySetting(rules: Merged['rules'], id: string, setting: RuleSetting, layer: string): void {
-  const merged = rules.get(id) ?? [...rules.values()].find(({ rule }) => rule.was?.includes(id));
-  if (!merged)
-    throw new PolicyError(
-      'E203',
-      `Unexpected rule \`${id}\`, expected a known rule${suggestName(id, rules.keys())}`,
-      {
-        layer,
-        path: ['rules', id],
-      },
-    );
-  const { verdict, options } =
-    typeof setting === 'string' ? { verdict: setting, options: undefined } : setting;
-  const rule = options ? withOptions(merged.rule, options, layer) : merged.rule;
-  rules.set(rule.id, { ...merged, rule, verdict: verdict ?? merged.verdict });
-}
-
-function withOptions(rule: Rule, changes: Record<string, unknown>, layer: string): Rule {
-  if (typeof rule.check === 'function')
-    throw new PolicyError('E202', `Unexpected options for \`${rule.id}\`, expected none: its check is code`, {
-      layer,
-      path: ['rules', rule.id, 'options'],
-    });
-  const options: Record<string, unknown> = { ...rule.options };
-  for (const [key, value] of Object.entries(changes)) {
-    if (!key.endsWith('+')) options[key] = value;
-    else {
-      const name = key.slice(0, -1);
-      options[name] = [...asList(options[name]), ...asList(value)];
-    }
-  }
-  return { ...rule, options } as unknown as DataRule;
-}
-
-function asList(value: unknown): unknown[] {
-  if (value === undefined) return [];
-  return Array.isArray(value) ? value : [value];
+function mergeParameter(merged: Merged, key: string, value: unknown, layer: string): void {
+  const name = key.replace(/\+$/, '');
+  const before = merged.parameters[name];
+  merged.parameters[name] = name === key ? value : [before ?? [], value].flat();
+  merged.parameterOrigins[name] = layer;
 }

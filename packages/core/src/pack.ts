@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { Conditions, Rule } from './rule.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What a pack or a config says of a rule: a verdict, `off`, or also some of its options. */
@@ -27,6 +27,17 @@ export interface Layer {
   disguised?: string[];
   /** Settings of rules by id. */
   rules?: Record<string, RuleSetting>;
+  /** Settings for posts of some kind only; where several fit, later ones win. */
+  overrides?: Override[];
+  /** Rules, or globs over their ids, that no later layer may soften. */
+  locked?: string[];
+}
+
+/** Settings of rules for the posts whose metadata fit. */
+export interface Override {
+  /** Globs over metadata: unit, role, account, channel, jurisdiction, handle, file. */
+  when: Conditions;
+  rules: Record<string, RuleSetting>;
 }
 
 /** Rules, words and parameters of a jurisdiction or an agency. */

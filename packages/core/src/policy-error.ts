@@ -6,7 +6,8 @@ export type PolicyErrorCode =
   | 'E204' // packs extend each other in a ring
   | 'E205' // no active rule
   | 'E206' // a phrase cannot be compiled
-  | 'E207'; // declared twice
+  | 'E207' // declared twice
+  | 'E208'; // softens what a pack below has locked
 
 /** Something in a pack or a config that keeps it from becoming a policy. Says what, where, and how to mend it. */
 export class PolicyError extends Error {

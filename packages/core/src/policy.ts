@@ -34,10 +34,17 @@ export interface Policy {
   readonly identity: PolicyIdentity;
   /** Names of the packs that it was made from, the base first. */
   readonly packs: readonly string[];
+  /** The rules that are on, overrides aside. */
   readonly rules: readonly ActiveRule[];
   readonly parameters: Readonly<Record<string, unknown>>;
   /** The sources that rules cite, by key. */
   readonly sources: Readonly<Record<string, Source>>;
-  /** Every phrase of every rule, compiled for one pass. */
+  /** Gives what holds for a post with these metadata, overrides included. */
+  readonly variantFor: (meta: Record<string, unknown>) => Variant;
+}
+
+/** The rules that hold for posts of one kind, and their phrases, compiled for one pass. */
+export interface Variant {
+  readonly rules: readonly ActiveRule[];
   readonly program: Program;
 }

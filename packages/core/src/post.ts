@@ -23,6 +23,15 @@ export interface Metadata {
   [field: string]: unknown;
 }
 
+/**
+ * Gives the attachments of a post, whatever a posting tool has put there: what is no list is none, what is no object is left out.
+ */
+export function attachmentsOf(meta: Metadata | undefined): Partial<Attachment>[] {
+  const attachments: unknown = meta?.attachments;
+  if (!Array.isArray(attachments)) return [];
+  return attachments.filter((each): each is Partial<Attachment> => typeof each === 'object' && each !== null);
+}
+
 /** One post as its author means to publish it. */
 export interface Post {
   /** Names the post in a report; any string that its sender chooses. */

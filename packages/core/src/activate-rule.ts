@@ -1,0 +1,50 @@
+import type { MergedRule } from './apply-setting.ts';
+import type { Check, Preparation } from './checks/check.ts';
+import { prepareCheck } from './checks/prepare-check.ts';
+import { clauseOf } from './finding.ts';
+import type { PhraseList } from './phrase/phrase-list.ts';
+import type { ActiveRule } from './policy.ts';
+import { prepareConditions } from './prepare-conditions.ts';
+import type { FindingVerdict } from './verdict.ts';
+
+/** Where the pages of the rules are. */
+const rulesUrl = 'https://bluepencil.dev/rules/';
+
+/** Checks that read a text by itself, without needing the rest of the post. */
+const readers: ReadonlySet<unknown> = new Set(['phrases', 'entity', 'near', 'signals']);
+
+/** Makes a rule ready to check posts; its phrases join `lists`, to be compiled with those of the others. */
+export function activateRule(
+  { rule, layer }: MergedRule,
+  verdict: FindingVerdict,
+  { lists, parameters }: { lists: PhraseList[]; parameters: Record<string, unknown> },
+): ActiveRule {
+  const preparation: Preparation = {
+    addPhrases: (phrases, option) =>
+      lists.push({ phrases, layer, path: ['declares', rule.id, 'options', ...option.split('.')] }) - 1,
+    parameters,
+    values: (list) => (list ?? []).flatMap((value) => resolve(value, parameters)),
+  };
+  const { check } = rule;
+  const prepared: Check =
+    typeof check === 'function'
+      ? ({ reading }) => check(reading, { parameters })
+      : prepareCheck(rule, preparation);
+  return {
+    rule,
+    verdict,
+    clause: clauseOf(rule.id),
+    url: rulesUrl + rule.id,
+    personal: rule.personal ?? rule.id.startsWith('pii/'),
+    readsText: readers.has(check) && !rule.id.startsWith('form/'),
+    applies: prepareConditions(rule.when),
+    check: prepared,
+  };
+}
+
+/** Puts the value of a parameter in place of `$name`; a parameter that nobody set is empty. */
+function resolve(value: string, parameters: Record<string, unknown>): string[] {
+  if (!value.startsWith('$')) return [value];
+  const set = parameters[value.slice(1)] ?? [];
+  return (Array.isArray(set) ? set : [set]).map((item) => `${item}`);
+}

@@ -1,0 +1,107 @@
+import picomatch from 'picomatch/posix.js';
+import type { RuleSetting, RuleVerdict } from './pack.ts';
+import { PolicyError } from './policy-error.ts';
+import type { DataRule, Rule } from './rule.ts';
+import { suggestName } from './suggest-name.ts';
+import { verdicts } from './verdict.ts';
+
+/** A rule with what the layers say of it. */
+export interface MergedRule {
+  rule: Rule;
+  verdict: RuleVerdict;
+  /** The layer that declares it. */
+  layer: string;
+  /** The layer that locked it. */
+  lockedBy?: string;
+  /** The layer that had the last word on the verdict, and on each option. */
+  origins: { verdict: string; options: Record<string, string> };
+}
+
+/** Rules by id. */
+export type RuleTable = Map<string, MergedRule>;
+
+/** Where a setting stands: the layer and the keys that lead to it. */
+export interface SettingPlace {
+  layer: string;
+  path: readonly (string | number)[];
+}
+
+/**
+ * Changes a rule by the setting of a layer: a verdict replaces, an option's key replaces, `key+` adds.
+ *
+ * @throws PolicyError E203 for an unknown rule, E208 where the setting softens what an earlier layer has locked
+ */
+export function applySetting(rules: RuleTable, id: string, setting: RuleSetting, place: SettingPlace): void {
+  const merged = findRule(rules, id, place);
+  const { verdict = merged.verdict, options } = typeof setting === 'string' ? { verdict: setting } : setting;
+  refuseSoftening(merged, { verdict, options }, place);
+  rules.set(merged.rule.id, {
+    ...merged,
+    verdict,
+    rule: options ? withOptions(merged.rule, options, place) : merged.rule,
+    origins: {
+      verdict: verdict === merged.verdict ? merged.origins.verdict : place.layer,
+      options: { ...merged.origins.options, ...originsOf(options, place.layer) },
+    },
+  });
+}
+
+/** Locks the rules that a layer names, by id or by a glob, for every layer after it. */
+export function lockRules(rules: RuleTable, patterns: readonly string[], layer: string): void {
+  patterns.forEach((pattern, index) => {
+    const matches = picomatch(pattern);
+    const named = [...rules.values()].filter(({ rule }) => matches(rule.id));
+    if (named.length === 0) findRule(rules, pattern, { layer, path: ['locked', index] });
+    for (const merged of named) rules.set(merged.rule.id, { lockedBy: layer, ...merged });
+  });
+}
+
+function findRule(rules: RuleTable, id: string, place: SettingPlace): MergedRule {
+  const merged = rules.get(id) ?? [...rules.values()].find(({ rule }) => rule.was?.includes(id));
+  if (merged) return merged;
+  const perhaps = suggestName(id, rules.keys());
+  throw new PolicyError('E203', `Unexpected rule \`${id}\`, expected a known rule${perhaps}`, place);
+}
+
+function refuseSoftening(
+  { rule, verdict: before, lockedBy }: MergedRule,
+  after: { verdict: RuleVerdict; options?: object | undefined },
+  place: SettingPlace,
+): void {
+  if (lockedBy === undefined || lockedBy === place.layer) return;
+  if (rank(after.verdict) >= rank(before) && !after.options) return;
+  const change = after.options ? 'options' : `\`${after.verdict}\``;
+  throw new PolicyError(
+    'E208',
+    `Unexpected ${change} for \`${rule.id}\`, expected \`${before}\` or worse: \`${lockedBy}\` has locked it`,
+    { ...place, hint: 'Take the line out, or ask whoever keeps that pack.' },
+  );
+}
+
+/** How strict a verdict is; `off` is the mildest of all. */
+function rank(verdict: RuleVerdict): number {
+  return verdict === 'off' ? 0 : verdicts.indexOf(verdict);
+}
+
+function withOptions(rule: Rule, changes: Record<string, unknown>, { layer, path }: SettingPlace): Rule {
+  if (typeof rule.check === 'function')
+    throw new PolicyError('E202', `Unexpected options for \`${rule.id}\`, expected none: its check is code`, {
+      layer,
+      path: [...path, 'options'],
+    });
+  const options: Record<string, unknown> = { ...rule.options };
+  for (const [key, value] of Object.entries(changes)) {
+    const name = key.replace(/\+$/, '');
+    options[name] = name === key ? value : [...asList(options[name]), ...asList(value)];
+  }
+  return { ...rule, options } as unknown as DataRule;
+}
+
+function originsOf(options: object | undefined, layer: string): Record<string, string> {
+  return Object.fromEntries(Object.keys(options ?? {}).map((key) => [key.replace(/\+$/, ''), layer]));
+}
+
+function asList(value: unknown): unknown[] {
+  if (value === undefined) return [];
+  return Array.isArray(value) ? (value as unknown[]) : [value];
+}
