@@ -42,7 +42,8 @@ export interface ReportFile {
   errors?: ReportError[];
 }
 
-interface ReportResult {
+/** The answer for one post. */
+export interface ReportResult {
   /** The post's own id. */
   id: string;
   /** The worst of its findings, or `publish`. */
@@ -51,7 +52,8 @@ interface ReportResult {
   findings: ReportFinding[];
 }
 
-interface ReportFinding {
+/** One thing that a rule found. */
+export interface ReportFinding {
   rule: string;
   /** The clause that the rule enforces: the first two segments of its id. */
   clause: string;
@@ -67,7 +69,8 @@ interface ReportFinding {
   url: string;
 }
 
-interface ReportError {
+/** Input that could not be read. */
+export interface ReportError {
   file: string;
   line?: number;
   column?: number;

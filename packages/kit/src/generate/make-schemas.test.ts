@@ -1,14 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { compilePolicy, type DataRule, lint } from '@bluepencil/core';
+import { beforeAll, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { json } from '../../../reporter/src/json.ts';
+import { rudeRule } from '../write-repository.ts';
 import { foldChecks } from './fold-checks.ts';
 import { makeSchemas } from './make-schemas.ts';
 import { tidySchema } from './tidy-schema.ts';
 
 const root = join(import.meta.dirname, '../../../..');
 
+let schemas: ReadonlyMap<string, object>;
+// Reading the types takes a second on a quiet machine.
+beforeAll(() => {
+  schemas = makeSchemas();
+}, 60_000);
+
 test('there is a strict schema for each file that people write', () => {
-  const schemas = makeSchemas();
   expect([...schemas.keys()].map((path) => path.replace('packages/node/schemas/', ''))).toEqual(
     expect.arrayContaining(
       ['config', 'pack', 'rule', 'words', 'sources', 'clauses', 'post', 'report'].map(
@@ -31,7 +40,7 @@ test('there is a strict schema for each file that people write', () => {
 test('every check has options of its own', () => {
   const options = readFileSync(join(root, 'packages/core/src/checks/options.ts'), 'utf8');
   const checks = [...options.matchAll(/check: '([a-z-]+)'/g)].map((match) => match[1]);
-  const rule = makeSchemas().get('packages/node/schemas/rule.schema.json') as {
+  const rule = schemas.get('packages/node/schemas/rule.schema.json') as {
     properties: { check: { enum: string[] } };
     allOf: unknown[];
   };
@@ -63,4 +72,26 @@ test('a choice of words is one list, and any other stays', () => {
   });
   const other = { anyOf: [{ const: 'a' }, { type: 'number' as const }] };
   expect(tidySchema(other)).toEqual(other);
+});
+
+interface ReportSchema {
+  properties: object;
+  definitions: Record<string, { properties: object; required: string[] }>;
+}
+
+test('the schema of the report has the fields that the reporter writes', () => {
+  const declares = [parse(rudeRule) as DataRule];
+  const policy = compilePolicy([{ name: 'mini', version: '1', words: { insult: ['fool'] }, declares }]);
+  const reporter = json({ policy });
+  const error = { file: 'a.jsonl', line: 1, column: 1, code: 'E301', message: 'x' };
+  const text =
+    reporter.begin() + reporter.result(lint({ id: '1', text: 'You fool.' }, policy)) + reporter.end([error]);
+  const report = JSON.parse(text) as { results: { findings: object[] }[]; errors: object[] };
+  const schema = schemas.get('packages/node/schemas/report.schema.json') as ReportSchema;
+  const fieldsOf = (name: string) => Object.keys(schema.definitions[name]!.properties).sort();
+
+  expect(Object.keys(report).sort()).toEqual(Object.keys(schema.properties).sort());
+  expect(Object.keys(report.results[0]!).sort()).toEqual(fieldsOf('ReportResult'));
+  expect(Object.keys(report.results[0]!.findings[0]!).sort()).toEqual(fieldsOf('ReportFinding'));
+  expect(Object.keys(report.errors[0]!).sort()).toEqual(fieldsOf('ReportError'));
 });

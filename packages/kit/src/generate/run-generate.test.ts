@@ -1,10 +1,13 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { listen, rudeRule, writeRepository } from '../write-repository.ts';
+import { makeSchemas } from './make-schemas.ts';
 import { runGenerate } from './run-generate.ts';
 
 let root: string;
+// Reading the types takes a second on a quiet machine; it is done once.
+beforeAll(() => void makeSchemas(), 60_000);
 beforeEach(() => {
   root = writeRepository();
 });

@@ -29,10 +29,18 @@ export function runNew(args: string[], { root, print, warn }: Surroundings): num
 }
 
 function nextSteps(file: string, id: string, pack: string): string {
-  return `${file} is yours to write; it is the only file you need to touch. Then
-  pnpm vitest run packages/packs/${pack} -t ${id}                does it find its examples, and nothing else?
-  pnpm evaluate --clause ${clauseOf(id)} --half a --missed --false    what does it miss in labelled posts?
-  pnpm evaluate --clause ${clauseOf(id)} --half b                     and in posts that you have not read?
-  pnpm generate                                              makes its page
-`;
+  const steps = [
+    ['does it find its examples, and nothing else?', `pnpm vitest run packages/packs/${pack} -t ${id}`],
+    [
+      'what does it miss in labelled posts?',
+      `pnpm evaluate --clause ${clauseOf(id)} --half a --missed --false`,
+    ],
+    [
+      'and how does it do with posts that you have not read?',
+      `pnpm evaluate --clause ${clauseOf(id)} --half b`,
+    ],
+    ['makes its page', 'pnpm generate'],
+  ];
+  const lines = steps.map(([what, command]) => `  # ${what}\n  ${command}\n`);
+  return `${file} is yours to write; it is the only file you need to touch. Then\n${lines.join('')}`;
 }
