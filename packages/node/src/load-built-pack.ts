@@ -1,26 +1,49 @@
 import { basename } from 'node:path';
-import type { Pack } from '@bluepencil/core';
+import type { Pack, Rule } from '@bluepencil/core';
 import { checkShape } from './check-shape.ts';
 import type { LoadedPack } from './loaded-pack.ts';
 import type { Locate } from './place.ts';
+import { PolicyFileError } from './policy-file-error.ts';
 import { readYaml } from './read-yaml.ts';
 
 /** Loads a pack that was built into one file. */
 export function loadBuiltPack(folder: string, file: string): LoadedPack {
   const layer = basename(folder);
   const { value, locate } = readYaml(file, layer);
-  const { declares = [], sources = {}, ...rest } = value as Partial<Pack>;
+  const { declares, sources = {}, ...rest } = asMap(value, { layer, locate });
   checkShape('pack', rest, { layer, locate });
   checkShape('sources', sources, { layer, locate: (path) => locate(['sources', ...path]) });
-  for (const [index, rule] of declares.entries())
+  const rules = asList(declares ?? [], { layer, locate });
+  for (const [index, rule] of rules.entries())
     checkShape('rule', rule, { layer, locate: (path) => locate(['declares', index, ...path]) });
 
-  const indexOf = new Map<unknown, number>(declares.map(({ id }, index) => [id, index]));
+  const indexOf = new Map(rules.map((rule, index) => [(rule as Rule).id, index]));
   const locateInPack: Locate = ([part, id, ...keys]) => {
     if (part === undefined) return locate([]);
     return part === 'declares'
-      ? locate([part, indexOf.get(id) ?? 0, ...keys])
+      ? locate([part, indexOf.get(`${id ?? ''}`) ?? 0, ...keys])
       : locate([part, id ?? '', ...keys]);
   };
   return { pack: value as Pack, folder, file, locate: locateInPack };
+}
+
+interface Where {
+  layer: string;
+  locate: Locate;
+}
+
+function asMap(value: unknown, { layer, locate }: Where): Record<string, unknown> {
+  // The schema of a pack wants a map, so that it words the error.
+  if (typeof value !== 'object' || value === null) checkShape('pack', value, { layer, locate });
+  return value as Record<string, unknown>;
+}
+
+function asList(value: unknown, { layer, locate }: Where): unknown[] {
+  if (Array.isArray(value)) return value;
+  const path = ['declares'];
+  throw new PolicyFileError('E202', 'Unexpected value as `declares`, expected a list', {
+    layer,
+    path,
+    place: locate(path),
+  });
 }

@@ -17,6 +17,7 @@ export async function readTextPost(source: PostSource): Promise<ReadPost | Input
       return new InputError('E304', 'Unexpected empty file, expected the text of a post', {
         place: { file },
       });
+    if (isJson(text)) throw notText(file);
     const value = { text, meta: meta === undefined ? undefined : parseMeta(meta, file, metaLine) };
     return { post: toPost(value, name, { file, line: 1 }), file, line, isFile: true, size: bytes.length };
   } catch (cause) {
@@ -45,4 +46,22 @@ function parseMeta(meta: string, file: string, firstLine: number): unknown {
     const { line, column } = pointAt(meta, cause.offset);
     throw new InputError('E302', cause.message, { place: { file, line: line + firstLine - 1, column } });
   }
+}
+
+/** Whether the first line of a text is an object: posts as JSON, whose rules would be asked of the wrong words. */
+function isJson(text: string): boolean {
+  if (!text.startsWith('{')) return false;
+  try {
+    JSON.parse(text.split('\n', 1)[0] ?? '');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function notText(file: string): InputError {
+  return new InputError('E303', 'Unexpected JSON, expected the text of a post; name it as `.jsonl`', {
+    place: { file },
+    hint: '--stdin-filename posts.jsonl',
+  });
 }

@@ -21,7 +21,7 @@ export function showError(error: unknown, { cwd }: { cwd: string }): string {
 function showPlace(place: Place | undefined, cwd: string): string {
   if (!place) return '';
   const { file, line, column } = place;
-  return `${[showPath(file, cwd), line, column].filter((part) => part !== undefined).join(':')} `;
+  return `${[printable(showPath(file, cwd)), line, column].filter((part) => part !== undefined).join(':')} `;
 }
 
 function showBug(error: unknown): string {

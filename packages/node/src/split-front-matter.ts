@@ -23,7 +23,14 @@ export function splitFrontMatter(file: string): Parts {
   while (first < lines.length && lines[first]?.trim() === '') first += 1;
   const text = lines.slice(first).join('\n').trimEnd();
   return {
-    meta: close < 0 ? undefined : lines.slice(1, close).join('\n'),
+    // Every row ends as it did: a value must not keep half of a Windows line end.
+    meta:
+      close < 0
+        ? undefined
+        : lines
+            .slice(1, close)
+            .map((row) => `${row}\n`)
+            .join(''),
     metaLine: 2,
     text,
     line: first + 1,

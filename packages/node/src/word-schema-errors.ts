@@ -43,28 +43,35 @@ function pathOf({ instancePath, params }: ErrorObject): (string | number)[] {
 
 function word(error: ErrorObject, all: readonly ErrorObject[]): string {
   const params = error.params as Params;
-  const at = pathOf(error).at(-1);
-  const what = at === undefined ? 'file' : `\`${at}\``;
+  const what = nameOf(pathOf(error));
   const actual = describe(error.data);
   switch (error.keyword) {
     case 'additionalProperties':
       return wordKey(
-        `${at ?? ''}`,
+        params.additionalProperty ?? '',
         Object.keys((error.parentSchema as { properties?: object } | undefined)?.properties ?? {}),
       );
     case 'required':
-      return `Unexpected absence of \`${params.missingProperty ?? ''}\`, expected it in ${at === undefined ? 'the file' : what}`;
+      return `Unexpected absence of \`${params.missingProperty ?? ''}\`, expected it in ${what === 'file' ? 'the file' : what}`;
     case 'type':
       return `Unexpected ${actual} as ${what}, expected ${typesAt(error.instancePath, all)}`;
     case 'enum':
       return wordChoice(what, error.data, params.allowedValues ?? []);
     case 'minItems':
       return `Unexpected empty list as ${what}, expected at least ${params.limit ?? 1} entry`;
+    case 'minimum':
+      return `Unexpected ${actual} as ${what}, expected at least ${params.limit ?? 0}`;
     case 'pattern':
       return `Unexpected ${actual} as ${what}, expected the form ${params.pattern ?? ''}`;
     default:
       return `Unexpected ${actual} as ${what}, expected what ${error.message ?? error.keyword}`;
   }
+}
+
+function nameOf(path: readonly (string | number)[]): string {
+  const [last, parent] = [path.at(-1), path.at(-2)];
+  if (last === undefined) return 'file';
+  return parent !== undefined && /^\d+$/.test(`${last}`) ? `\`${parent}[${last}]\`` : `\`${last}\``;
 }
 
 /** Every type that would have fitted, as alternatives differ in it. */
