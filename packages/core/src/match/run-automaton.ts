@@ -1,5 +1,5 @@
-import type { Accept, Automaton } from './program.ts';
 import type { Lattice } from './lattice.ts';
+import type { Accept, Automaton } from './program.ts';
 
 /** A stretch of words: index of the first and of the one after the last. */
 export interface Stretch {
@@ -14,61 +14,100 @@ export interface Window extends Stretch {
   lastStart: number;
 }
 
+/** Cells that a run writes and clears again, kept so that a run allocates next to nothing. */
+let cells = new Int32Array(4096);
+
 /**
  * Finds the matches of an automaton in a window.
  *
  * One pass over the window; every position remembers the nearest word at which its match can have begun, so that the
- * shortest match is reported. Time: words of the window times moves of the automaton.
+ * shortest match is reported. Time: the positions that are reached times their moves.
  */
 export function runAutomaton(automaton: Automaton, lattice: Lattice, window: Window): Stretch[] {
-  const { accepts, first, follow, last } = automaton;
-  const size = window.end - window.first;
-  const positions = accepts.length;
-  /** By word boundary and position: one more than the word at which the match began; 0 if not there. */
-  const begun = new Int32Array((size + 1) * positions);
-  const found: Stretch[] = [];
-  const enter = (position: number, word: number, start: number): void => {
-    const accept = accepts[position] ?? 'any';
-    if (accept === 'start' && word !== window.sentence.first) return;
-    if (accept === 'end' && word !== window.sentence.end) return;
-    forEachLength(accept, lattice, word, (length) => {
-      const end = word + length;
-      if (end > window.end) return;
-      const cell = (end - window.first) * positions + position;
-      if ((begun[cell] ?? 0) > start) return;
-      begun[cell] = start + 1;
-      if (last[position]) found.push({ first: start, end });
-    });
-  };
-  // The end of the sentence stands behind the last word, and takes none.
+  const run = new Run(automaton, lattice, window);
   for (let word = window.first; word <= window.end; word += 1) {
-    if (word <= window.lastStart && word < window.end)
-      for (const position of first) enter(position, word, word);
-    const row = (word - window.first) * positions;
-    for (let position = 0; position < positions; position += 1) {
-      const start = begun[row + position];
-      if (start) for (const next of follow[position] ?? []) enter(next, word, start - 1);
-    }
+    if (word <= window.lastStart && word < window.end) run.begin(word);
+    else if (word > run.furthest) break;
+    run.go(word);
   }
-  return found;
+  run.clear();
+  return run.found;
 }
 
-/** Calls `use` with the length, in words, of everything at a word that a position accepts. */
-function forEachLength(accept: Accept, lattice: Lattice, word: number, use: (length: number) => void): void {
-  if (accept === 'start' || accept === 'end') {
-    use(0);
-    return;
+class Run {
+  readonly found: Stretch[] = [];
+  /** The furthest word boundary that a match has reached. */
+  furthest = -1;
+  readonly #automaton: Automaton;
+  readonly #lattice: Lattice;
+  readonly #window: Window;
+  /** By word boundary: the positions that are reached there. */
+  readonly #reached: (number[] | undefined)[] = [];
+
+  constructor(automaton: Automaton, lattice: Lattice, window: Window) {
+    this.#automaton = automaton;
+    this.#lattice = lattice;
+    this.#window = window;
+    const size = (window.end - window.first + 1) * automaton.accepts.length;
+    if (size > cells.length) cells = new Int32Array(size * 2);
   }
-  if (accept === 'any') {
-    use(1);
-    return;
+
+  /** Lets matches begin at a word. */
+  begin(word: number): void {
+    for (const position of this.#automaton.first) this.#enter(position, word, word);
   }
-  for (const symbol of lattice.symbols[word] ?? [])
-    if (accept.has(symbol)) {
-      use(1);
-      break;
+
+  /** Moves on from every position that is reached before a word; positions that take no word join in at once. */
+  go(word: number): void {
+    const reached = this.#reached[word - this.#window.first];
+    if (!reached) return;
+    const { follow } = this.#automaton;
+    for (const position of reached) {
+      const start = (cells[this.#cell(word, position)] ?? 0) - 1;
+      for (const next of follow[position] ?? []) this.#enter(next, word, start);
     }
-  const spans = lattice.spans[word];
-  if (!spans) return;
-  for (let at = 0; at < spans.length; at += 2) if (accept.has(spans[at] ?? -1)) use(spans[at + 1] ?? 1);
+  }
+
+  clear(): void {
+    this.#reached.forEach((positions, row) => {
+      for (const position of positions ?? []) cells[this.#cell(row + this.#window.first, position)] = 0;
+    });
+  }
+
+  #enter(position: number, word: number, start: number): void {
+    const accept = this.#automaton.accepts[position] ?? 'any';
+    if (typeof accept !== 'string') this.#take(accept, position, word, start);
+    else if (accept === 'any') this.#reach(position, word + 1, start);
+    else if (word === (accept === 'start' ? this.#window.sentence.first : this.#window.sentence.end))
+      this.#reach(position, word, start);
+  }
+
+  /** Follows everything at a word, of one word or of several, that a position accepts. */
+  #take(accept: Exclude<Accept, string>, position: number, word: number, start: number): void {
+    for (const symbol of this.#lattice.symbols[word] ?? [])
+      if (accept.has(symbol)) {
+        this.#reach(position, word + 1, start);
+        break;
+      }
+    const spans = this.#lattice.spans[word];
+    if (!spans) return;
+    for (let at = 0; at < spans.length; at += 2)
+      if (accept.has(spans[at] ?? -1)) this.#reach(position, word + (spans[at + 1] ?? 1), start);
+  }
+
+  /** Notes that a match that began at `start` has come through a position up to a word boundary; the nearest start counts. */
+  #reach(position: number, end: number, start: number): void {
+    if (end > this.#window.end) return;
+    const cell = this.#cell(end, position);
+    const before = cells[cell] ?? 0;
+    if (before > start) return;
+    cells[cell] = start + 1;
+    if (before === 0) (this.#reached[end - this.#window.first] ??= []).push(position);
+    if (end > this.furthest) this.furthest = end;
+    if (this.#automaton.last[position]) this.found.push({ first: start, end });
+  }
+
+  #cell(word: number, position: number): number {
+    return (word - this.#window.first) * this.#automaton.accepts.length + position;
+  }
 }

@@ -55,10 +55,16 @@ class Compiler {
     const list = this.#classes.get(name);
     if (!list) return;
     this.#eachPhrase(list, (node) => {
-      const single = singleWord(node);
-      if (single) this.#addMember(single, symbol);
-      else this.#addAutomaton(node, { symbol }, true);
+      this.#addToClass(node, symbol);
     });
+  }
+
+  /** Alternatives are members of their own, so that single words among them need no automaton. */
+  #addToClass(node: Node, symbol: number): void {
+    const single = singleWord(node);
+    if (single) this.#addMember(single, symbol);
+    else if (node.type === 'choice') for (const choice of node.nodes) this.#addToClass(choice, symbol);
+    else this.#addAutomaton(node, { symbol }, true);
   }
 
   addList(list: PhraseList, index: number): void {
