@@ -129,6 +129,10 @@ describe('the baseline', () => {
     expect((await evaluate('--check')).code).toBe(0);
   });
 
+  test('is of all rules', async () => {
+    expect((await evaluate('--update', '--clause', 'tone/rude')).code).toBe(2);
+  });
+
   test('catches a rule that finds less, and is lowered only by force', async () => {
     await evaluate('--update');
     writeFileSync(join(root, 'packages/packs/mini/words/insults.yml'), 'insult: [knave]\n');

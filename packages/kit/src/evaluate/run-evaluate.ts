@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Metadata, Policy, Post } from '@bluepencil/core';
+import { clauseOf, type Metadata, type Policy, type Post } from '@bluepencil/core';
 import { loadLeniently } from '../pack/load-leniently.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { judge } from './judge.ts';
+import { type Found, judge } from './judge.ts';
 import { checkBaseline, scoreSplits, updateBaseline } from './keep-baseline.ts';
 import { readRows } from './labelled-post.ts';
 import { type Focus, isInFocus, narrow } from './narrow.ts';
@@ -47,13 +47,16 @@ async function evaluate(args: string[], surroundings: Surroundings): Promise<num
   const parsed = parseArgs({ args, options, allowPositionals: true });
   const { values } = parsed;
   const packs = (values.pack ?? ['standard']).map((name) => resolve(root, 'packages/packs', name));
-  const { policy, leftOut } = loadLeniently(packs);
+  const focus: Focus = { area: values['rule-area'], clause: values.clause };
+  const focused = Object.values(focus).some(Boolean);
+  if (focused && (values.check || values.update))
+    throw new Error('Unexpected clause or area, expected the baseline to be of all rules');
+  const { policy, leftOut } = loadLeniently(packs, (id) => isInFocus(clauseOf(id), focus));
   for (const line of leftOut) warn(`left out ${line}\n`);
   if (values.check || values.update) {
     if (leftOut.length > 0) return 1;
     return keepBaseline(policy, surroundings, values);
   }
-  const focus: Focus = { area: values['rule-area'], clause: values.clause };
   if (values.ordinary)
     return measureOrdinary(policy, surroundings, { focus, files: values.ordinary, meta: values.meta });
   return measureLabelled(policy, surroundings, { ...values, focus, files: parsed.positionals });
@@ -86,14 +89,8 @@ function measureOrdinary(
     posts.map(({ id, text }) => ({ id, text, meta })),
     policy,
   );
-  print(
-    printOrdinary(
-      judged.map(({ post, found }) => ({
-        post,
-        found: found.filter(({ clause }) => isInFocus(clause, asked.focus)),
-      })),
-    ),
-  );
+  const isAsked = ({ clause }: Found) => isInFocus(clause, asked.focus);
+  print(printOrdinary(judged.map(({ post, found }) => ({ post, found: found.filter(isAsked) }))));
   return 0;
 }
 

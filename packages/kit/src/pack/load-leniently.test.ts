@@ -60,3 +60,12 @@ test('a ring of packs is told', () => {
   const changes = { [`${mini}/pack.yml`]: 'name: mini\nversion: 1.0.0\nextends: [mini]\n' };
   expect(() => load(changes)).toThrow('Unexpected ring of packs');
 });
+
+test('some rules may be picked, with the settings that are of them', () => {
+  const root = writeRepository({
+    [`${mini}/rules/tone/cold.yml`]: rudeRule.replace('tone/rude', 'tone/cold'),
+    [`${mini}/pack.yml`]: 'name: mini\nversion: 1.0.0\nrules: {tone/cold: off, tone/rude: block}\n',
+  });
+  const { policy, leftOut } = loadLeniently([join(root, mini)], (id) => id === 'tone/rude');
+  expect([policy.rules.map(({ rule }) => rule.id), leftOut]).toEqual([['tone/rude'], []]);
+});
