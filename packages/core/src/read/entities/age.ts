@@ -1,20 +1,63 @@
-import type { Entity } from '../entity.ts';
+import type { Entity, EntityKind } from '../entity.ts';
+import { findAll } from './find-all.ts';
+import { numberOf, spokenNumber } from './spoken-number.ts';
 
-const stated = /(?<![\w$.,-])(?:aged? )?(\d{1,3})(?:[ -](?:years?|yrs?|yo|y\/o)(?:[ -]old)?|[ -]?(?:yo|y\/o))\b/gi;
-const behindName = /(?<=[a-z], |\()(\d{1,2})(?=,|\)| of | from |\.(?:\s|$))/g;
-const aged = /(?<=(?:^|\W)age[ds]? )(\d{1,3})\b/gi;
+const number = String.raw`(?:\d{1,3}|${spokenNumber})`;
+const unit = String.raw`(?:years?|yrs?\.?|months?|mths?|weeks?|wks?|days?)`;
 
-/** Finds ages: `34-year-old`, `aged 34`, `34 yo`, and the number behind a name, as in `Ada Quist, 34,`. */
+/** `34-year-old`, `34 years of age`, `34yo`, `seventeen-year-old`, `18-month-old`. */
+const stated = new RegExp(
+  String.raw`(?<![\w$.,/-])(?:aged? )?(?<years>${number})(?:(?:[ -]| ?- ?)(?<unit>${unit})[ -]?(?:olds?|of age)| ?y[./]?o\.?(?![a-z])|[ -](?:yr|year)(?= (?:male|female|man|woman|boy|girl)))(?!\w)`,
+  'gi',
+);
+/** `aged 34`, `age: 34`, `(34 yrs)`. */
+const aged = new RegExp(
+  String.raw`(?<!\w)(?:ages?|aged)(?: of|:)? (?<years>${number})(?![\w%-]|\.\d| ?(?:to|and|or) \d)`,
+  'gi',
+);
+/** `turned 19`, `turns nine`, `her 9th birthday`. */
+const turned = new RegExp(
+  String.raw`(?<!\w)(?:turn(?:s|ed|ing)|celebrat(?:es|ed|ing) (?:his|her|their)) (?<years>${number})(?:st|nd|rd|th)?(?![\w%:]|[.,]\d| (?:to|left|right|down|up|people|cars|drivers|in)\b)`,
+  'gi',
+);
+const birthday = /(?<!\w)(?:his|her|their|'s) (?<years>\d{1,3})(?:st|nd|rd|th) (?:birthday|b-?day)\b/gi;
+/** The number behind a person: `Ada Quist, 34,`, `driver (46)`. */
+const behind =
+  /(?<=[a-zA-Z], |[a-zA-Z]"? \()(?<years>\d{1,3})(?=[,;)]| (?:of|from|who|was|is|and|has) |\.(?:\s|$)|\s*$)/gm;
+const isPerson =
+  /(?:^|[^\w-])(?:[A-Z][\w'-]+|man|woman|boy|girl|teen|teenager|driver|passenger|pedestrian|cyclist|rider|motorist|victim|suspect|accused|resident|pensioner|male|female|father|mother|dad|mum|mom|son|daughter|brother|sister|wife|husband|lad|youth|child|toddler|student|pupil|officer|owner)"?(?:, | \()$/;
+const notName =
+  /(?:^|\W)(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|section|route|rt|hwy|highway|exit|junction|page|room|unit|flat|zone|zones|day|level|figure|table|division|station|district|ward|st|street|rd|road|ave|avenue|lane|ln|dr|drive|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\.?"?(?:, | \()$/i;
+
+/** `in his 30s`, `mid-thirties`, `aged 20 to 30`, `in her late teens`. */
+const range =
+  /\b(?:in (?:his|her|their|the) (?:early|mid|middle|late)?(?: |-)?(?:(?:to|-) ?(?:late|mid)[ -])?(?:\d0'?s|teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)|(?:early|mid|late)[ -](?:\d0'?s|teens|twenties|thirties|forties|fifties|sixties|seventies|eighties)|(?:aged?|ages) (?:between )?\d{1,2} ?(?:-|to|and|or) ?\d{1,2}|(?:between )?\d{1,2} ?(?:-|to|and|or) ?\d{1,2}[ -]years?[ -]old)\b/gi;
+
+/** Finds ages (`age`, `minor-age` under 18) and ranges of ages (`age-range`); the value is the years in digits. */
 export function* detectAges(text: string): Generator<Entity> {
-  if (!/\d/.test(text)) return;
+  if (!/\d|year|month|age|turn|teens|ties\b/i.test(text)) return;
+  yield* findAll(text, range, { kind: 'age-range', confidence: 0.85 });
   for (const [pattern, confidence] of [
-    [stated, 0.75],
+    [stated, 0.8],
     [aged, 0.75],
-    [behindName, 0.5],
+    [turned, 0.6],
+    [birthday, 0.6],
   ] as const)
-    for (const match of text.matchAll(pattern)) {
-      const years = match[1] ?? '';
-      if (Number(years) > 115) continue;
-      yield { kind: 'age', start: match.index, end: match.index + match[0].length, value: years, confidence };
-    }
+    for (const match of text.matchAll(pattern)) yield* age(match, confidence);
+  for (const match of text.matchAll(behind)) {
+    const before = text.slice(Math.max(0, match.index - 24), match.index);
+    if (isPerson.test(before) && !notName.test(before)) yield* age(match, 0.5);
+  }
+}
+
+function* age(match: RegExpExecArray, confidence: number): Generator<Entity> {
+  const written = match.groups?.years ?? '';
+  const inUnit = match.groups?.unit?.toLowerCase() ?? 'year';
+  const number = numberOf(written);
+  const years = inUnit.startsWith('y')
+    ? number
+    : Math.floor(number / ({ m: 12, w: 52, d: 365 }[inUnit.charAt(0)] ?? 1));
+  if (Number.isNaN(years) || years > 115) return;
+  const kind: EntityKind = years < 18 ? 'minor-age' : 'age';
+  yield { kind, start: match.index, end: match.index + match[0].length, value: String(years), confidence };
 }

@@ -1,13 +1,19 @@
 import type { Entity } from '../entity.ts';
 
-const sign = /(?<![\w@#/.])([@#])(\w[\w.]{0,60})/g;
+const sign = /(?<![\w@#/.])[@#]\w(?:\w|\.\b){0,60}/g;
 
 /** Finds handles (`@name`) and hashtags (`#word`). */
 export function* detectHandles(text: string): Generator<Entity> {
+  if (!/[@#]/.test(text)) return;
   for (const match of text.matchAll(sign)) {
-    const written = match[0].replace(/\.+$/, '');
-    const kind = match[1] === '@' ? 'handle' : 'hashtag';
-    if (kind === 'hashtag' && /^#\d+$/.test(written)) continue;
-    yield { kind, start: match.index, end: match.index + written.length, value: written.toLowerCase(), confidence: 0.8 };
+    const kind = match[0].startsWith('@') ? 'handle' : 'hashtag';
+    if (kind === 'hashtag' && /^#\d+$/.test(match[0])) continue;
+    yield {
+      kind,
+      start: match.index,
+      end: match.index + match[0].length,
+      value: match[0].toLowerCase(),
+      confidence: 0.8,
+    };
   }
 }

@@ -1,29 +1,64 @@
 import type { Entity } from '../entity.ts';
 
-const mail = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}/g;
-const spokenMail = /(?<![\w.+-])[\w.+-]{1,64} ?[[(]? ?(?:at|@) ?[\])]? ?[\w-]{1,63}(?: ?[[(]? ?(?:dot|\.) ?[\])]? ?(?:com|net|org|ca|uk|co|gov|edu|us|info|me))+\b/gi;
-const link = /(?<![\w@.])(?:https?:\/\/\S+|(?:[\w-]{1,63}\.){1,4}(?:com|net|org|ca|uk|gov|edu|us|info|me|io|co|ly|gl|police|app|to|gd)(?![\w@-])(?:\/\S*)?)/gi;
-const closing = /[.,;:!?)\]'"]+$/;
+const mail = /(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,4}[a-z]{2,24}\b/gi;
+const ending = '(?:com|net|org|ca|uk|co|gov|edu|us|info|me|io|fr|de|ie|in|au|nz)';
+const provider =
+  'gmail|googlemail|yahoo|ymail|hotmail|outlook|live|icloud|me|aol|msn|proton|protonmail|rogers|shaw|sympatico|telus|comcast|verizon|btinternet|sky|talktalk|virginmedia|gmx|fastmail|bellnet|videotron';
+/** `name [at] host [dot] ca`: the sign in brackets or a word, the dots as words or signs. */
+const bracketed = new RegExp(
+  String.raw`(?<![\w.+-])[\w.+-]{1,64} ?[[({<] ?(?:at|@) ?[\])}>] ?[\w-]{1,63}(?: ?[[({<]? ?(?:dot|\.) ?[\])}>]? ?[\w-]{1,24}){0,2} ?[[({<]? ?(?:dot|\.) ?[\])}>]? ?${ending}\b`,
+  'gi',
+);
+const worded = new RegExp(
+  String.raw`(?<![\w.+-])(?<name>[\w.+-]{1,64})(?: at | ?@ ?)(?:(?<host>${provider})|[\w-]{2,63})(?<dots>(?: dot (?!${ending}\b)[\w-]{1,24}){0,2}(?: dot | ?\. ?)${ending})\b`,
+  'gi',
+);
+const link =
+  /(?<![\w@.])(?:https?:\/\/[^\s"<>]+|(?:[\w-]{1,63}\.){1,4}(?:com|net|org|ca|uk|gov|edu|us|info|me|io|co|ly|gl|police|app|to|gd|ie|eu|fr|de|int|mil|tv|news|page|site|shop|link|xyz|bio|be|cc|ai|is|im)(?![\w@-])(?:[/?#][^\s"<>]*)?)/gi;
+const closing = new Set('.,;:!?)]\'"');
+const maps =
+  /^(?:(?:www\.|maps\.)?google\.[a-z.]{2,6}\/maps|maps\.google\.|maps\.app\.goo\.gl|goo\.gl\/maps|g\.co\/maps|maps\.apple\.com|maps\.apple|(?:www\.)?openstreetmap\.org|osm\.(?:org|to)|(?:www\.)?bing\.com\/maps|(?:www\.)?waze\.com|(?:www\.)?what3words\.com|w3w\.co|here\.com|streetmap\.co\.uk|gridreferencefinder\.com)/;
 
-/** Finds e-mail addresses, also spelled out with “at” and “dot”, and links. */
+/** Finds e-mail addresses, also spelled out with “at” and “dot”; links; and links to a place on a map. */
 export function* detectLinks(text: string): Generator<Entity> {
-  if (text.includes('@')) yield* all(text, mail, 'email', 0.95);
-  if (/dot|@| at /i.test(text)) yield* all(text, spokenMail, 'email', 0.9);
-  if (text.includes('.')) yield* all(text, link, 'link', 0.9);
+  if (text.includes('@')) for (const match of text.matchAll(mail)) yield email(match, 0.95);
+  if (/[[({<] ?(?:at|@)/i.test(text)) for (const match of text.matchAll(bracketed)) yield email(match, 0.94);
+  if (/ at |@/i.test(text))
+    for (const match of text.matchAll(worded)) if (isMail(match)) yield email(match, 0.92);
+  if (text.includes('.')) for (const match of text.matchAll(link)) yield address(match);
 }
 
-function* all(text: string, pattern: RegExp, kind: 'email' | 'link', confidence: number): Generator<Entity> {
-  for (const match of text.matchAll(pattern)) {
-    const written = match[0].replace(closing, '');
-    yield { kind, start: match.index, end: match.index + written.length, value: valueOf(written, kind), confidence };
-  }
+/** `us at example dot com` is no address: the name must look like one, or the host be one of mailboxes. */
+function isMail({ groups = {} }: RegExpExecArray): boolean {
+  const { name = '', host, dots = '' } = groups;
+  if (/^(?:us|me|it|them|him|her|you|look|find|visit|online|shop|here|page|site|website)$/i.test(name))
+    return false;
+  return host !== undefined || (/[\d._+-]/.test(name) && /\bdot\b/i.test(dots));
 }
 
-function valueOf(written: string, kind: 'email' | 'link'): string {
-  const lower = written.toLowerCase();
-  if (kind === 'link') return lower.replace(/^https?:\/\//, '');
-  return lower
-    .replace(/ ?[[(]? ?\bat\b ?[\])]? ?/, '@')
-    .replace(/ ?[[(]? ?\bdot\b ?[\])]? ?/g, '.')
-    .replaceAll(/[\s()[\]]/g, '');
+function email(match: RegExpExecArray, confidence: number): Entity {
+  const value = match[0]
+    .toLowerCase()
+    .replace(/[[({<]/g, ' ')
+    .replace(/[\])}>]/g, ' ')
+    .replace(/ at /, '@')
+    .replace(/ dot /g, '.')
+    .replaceAll(' ', '');
+  return { kind: 'email', start: match.index, end: match.index + match[0].length, value, confidence };
+}
+
+function address(match: RegExpExecArray): Entity {
+  let length = match[0].length;
+  while (length > 1 && closing.has(match[0].charAt(length - 1))) length -= 1;
+  const value = match[0]
+    .slice(0, length)
+    .toLowerCase()
+    .replace(/^https?:\/\//, '');
+  return {
+    kind: maps.test(value) ? 'map-link' : 'link',
+    start: match.index,
+    end: match.index + length,
+    value,
+    confidence: maps.test(value) ? 0.96 : 0.9,
+  };
 }

@@ -1,46 +1,84 @@
 import type { Entity } from '../entity.ts';
+import { regionOf } from './phone-plan.ts';
+import { spokenDigits } from './spoken-digits.ts';
 
-const digitWord = '(?:zero|oh|o|one|two|three|four|five|six|seven|eight|nine|double|triple)';
+const digitWord = 'zero|oh|o|one|two|three|four|five|six|seven|eight|nine|double|triple|treble';
 
-/** North American and British numbers in the ways of writing them that people use, and local seven-digit ones. */
-const patterns: readonly [pattern: RegExp, confidence: number][] = [
-  [/(?<![\w$.,/-])(?:\+?1[ .-]?)?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[ .-]?)[2-9]\d{2}[ .-]?\d{4}(?![\w/-]|[.,]\d)/g, 0.85],
-  [/(?<![\w$.,/-])(?:\+44 ?(?:\(0\) ?)?|0)(?:7\d{3}[ -]?\d{3}[ -]?\d{3}|[123]\d{1,4}\)?[ -]?\d{3,4}[ -]?\d{3,4}|8\d{2}[ -]?\d{3}[ -]?\d{4})(?![\w/-]|[.,]\d)/g, 0.85],
-  [/(?<![\w$.,/-])[2-9]\d{2}-\d{4}(?![\w/-]|[.,]\d)/g, 0.6],
-];
-const spelled = new RegExp(`(?<!\\w)${digitWord}(?:[ ,.-]{1,2}(?:${digitWord}|\\d{1,4})){6,14}(?!\\w)`, 'gi');
-const mixed = new RegExp(`(?<!\\w)\\d{3,5}(?:[ ,.-]{1,2}(?:${digitWord}|\\d{1,4})){3,12}(?!\\w)`, 'gi');
+/** Seven to fifteen digits with the marks that stand inside a number; bounded, so that the time is linear. */
+const candidate =
+  /(?<![\w$£€@#/])(?<![\w)\]][.,:-])\+?\(?\d(?: ?[().-]{0,3} ?\d){6,14}(?!\w|[.,:/-]\d|-\w)(?:,? ?(?:x|ext\.?|extension) ?\d{1,5}\b)?/gi;
+const spoken = new RegExp(
+  String.raw`\b(?:${digitWord})(?:[ ,.-]{1,2}(?:${digitWord}|\d{1,4})){6,14}\b`,
+  'gi',
+);
+const mixed = new RegExp(
+  String.raw`(?<![\w$£€/.,-])\d{3,5}(?:[ ,.-]{1,2}(?:${digitWord}|\d{1,4})){3,12}\b`,
+  'gi',
+);
+/** Numbers that spell a word on the keypad: `1-800-222-TIPS`. */
+const vanity =
+  /(?<![\w-])(?:\+?1[ .-]?)?\(?[2-9]\d{2}\)?[ .-](?:\d{3}[ .-]?[A-Z]{4}|[A-Z]{3}[ .-]?(?:[A-Z]{4}|\d{4})|[A-Z]{7,9})(?![\w-])/g;
+const cue =
+  /(?:^|\W)(?:call|calls|calling|ring|rang|text|texts|phone|phones|tel|telephone|cell|mobile|dial|number|digits|bell|buzz|whatsapp|fax|hotline|line|contact|reach|try)\b[^\d\n]{0,28}$/i;
+const noPhone =
+  /(?:^|\W)(?:ip|isbn|vin|imei|serial|sku|zip|acct|account|routing|transit|sort code|badge|grid|lat|long|latitude|longitude|nhs(?: number| no\.?)?)[ :#]{0,3}$/i;
 
-const values: Record<string, string> = {
-  zero: '0', oh: '0', o: '0', one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9',
-};
-
-/** Finds telephone numbers, also with words for digits. */
+/** Finds telephone numbers of the US, Canada and the UK in the ways that people write them, and others behind a `+`. */
 export function* detectPhones(text: string): Generator<Entity> {
-  for (const [pattern, confidence] of patterns)
-    for (const match of text.matchAll(pattern)) yield phone(match[0], match.index, confidence);
-  for (const pattern of [spelled, mixed])
-    for (const match of text.matchAll(pattern)) {
-      const found = phone(match[0], match.index, 0.8);
-      if (/[a-z]/i.test(match[0]) && found.value.length >= 7 && found.value.length <= 12) yield found;
-    }
-}
-
-function phone(written: string, start: number, confidence: number): Entity {
-  return { kind: 'phone', start, end: start + written.length, value: spokenDigits(written), confidence };
-}
-
-/** Gives the digits of a number that may be written in words: `oh double two seven` is `0227`. */
-function spokenDigits(written: string): string {
-  let digits = '';
-  let times = 1;
-  for (const part of written.toLowerCase().match(/[a-z]+|\d+/g) ?? []) {
-    if (part === 'double') times = 2;
-    else if (part === 'triple') times = 3;
-    else {
-      digits += (values[part] ?? part).repeat(times);
-      times = 1;
-    }
+  if (/\d/.test(text)) {
+    for (const match of text.matchAll(candidate)) yield* judged(text, match, false);
+    if (/\d[ .)-][A-Z]{3}/.test(text)) for (const match of text.matchAll(vanity)) yield vanityNumber(match);
   }
-  return digits;
+  if (/\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)[ ,.-]/i.test(text))
+    for (const pattern of [spoken, mixed])
+      for (const match of text.matchAll(pattern))
+        if (/[a-z]/i.test(match[0])) yield* judged(text, match, true);
+}
+
+function* judged(text: string, match: RegExpExecArray, inWords: boolean): Generator<Entity> {
+  const written = match[0];
+  const before = text.slice(Math.max(0, match.index - 40), match.index);
+  if (noPhone.test(before)) return;
+  const main = written.replace(/,? ?(?:x|ext\.?|extension) ?\d{1,5}$/i, '');
+  const digits = inWords ? spokenDigits(main) : main.replace(/\D/g, '');
+  const groups = inWords
+    ? []
+    : main
+        .split(/\D+/)
+        .filter((group) => group !== '')
+        .map(({ length }) => length);
+  const region = regionOf({
+    digits,
+    plus: main.startsWith('+'),
+    groups,
+    cued: cue.test(before),
+    dashed: /\d[-.]\d{4}$/.test(main),
+  });
+  if (!region) return;
+  const confidence = digits.length === 7 ? 0.6 : 0.85;
+  yield {
+    kind: 'phone',
+    start: match.index,
+    end: match.index + written.length,
+    value: digits,
+    confidence,
+    detail: region,
+  };
+}
+
+const keypad = ['abc', 'def', 'ghi', 'jkl', 'mno', 'pqrs', 'tuv', 'wxyz'];
+
+function vanityNumber(match: RegExpExecArray): Entity {
+  const value = match[0]
+    .toLowerCase()
+    .replace(/[^\da-z]/g, '')
+    .replace(/[a-z]/g, (letter) => String(keypad.findIndex((key) => key.includes(letter)) + 2));
+  return {
+    kind: 'phone',
+    start: match.index,
+    end: match.index + match[0].length,
+    value,
+    confidence: 0.85,
+    detail: 'vanity',
+  };
 }

@@ -1,0 +1,40 @@
+import type { Entity } from '../entity.ts';
+
+const cueBefore =
+  /(?:^|[^\w-])(?:born(?: at home| here| in [A-Z][\w' ]{2,20})?,?(?: on| in)?|d\.?o\.?b\.?|dates? of birth|birth ?date|birthday|b-?day|b\.|came into (?:it|this world|the world)(?: on)?|(?:joined|entered|arrived in) (?:the|this) world(?: on)?|nee)(?: is| was| being| as| of| on|[,:-]){0,3}\s?(?:the )?\(?$/i;
+const cueBehind =
+  /^(?:\)|,)? ?(?:\(?d\.?o\.?b\.?\)?|(?:is|was) (?:his|her|their|my|the) (?:birthday|date of birth|birth ?date|b-?day)|birthday|date of birth)/i;
+/** An event on that day: the date is of that and no birth. */
+const event =
+  /(?:^|\W)(?:on|since|until|from|by|at|before|after|in|of|dated|expires?|arrested|charged|missing|court|sentenced|reported|hearing|seen|died|d\.) ?(?:the )?$/i;
+const behindName = /^(?:,| -|:| \(|,? aged? \d{1,2},?)? ?\(?$/;
+
+/** A birth without its year, told by the age reached that day: `turned 19 on Canada Day`. */
+const reached =
+  /\bturn(?:s|ed|ing) (?:\d{1,3}|[a-z]{3,9}(?:-[a-z]{3,5})?)(?: years old)?,? (?:on )?(?:canada day|christmas(?: day| eve)?|new year's (?:day|eve)|boxing day|valentine's day|st\.? patrick's day|halloween|independence day|the fourth of july|the 4th of july|labou?r day|victoria day|memorial day|thanksgiving|easter sunday|leap day|(?:the )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?|(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})\b|\b(?:leap day|christmas|new year's|halloween|boxing day|canada day|valentine's)(?: day)? baby,?(?: of| in| from)? (?:19|20)\d{2}\b/gi;
+
+/** Finds dates of birth told by the age reached on a named day. */
+export function* detectReachedAges(text: string): Generator<Entity> {
+  if (!/turn|baby/i.test(text)) return;
+  for (const match of text.matchAll(reached))
+    yield {
+      kind: 'birth-date',
+      start: match.index,
+      end: match.index + match[0].length,
+      value: match[0].toLowerCase(),
+      confidence: 0.92,
+    };
+}
+
+/** Tells whether a date is one of birth: by a word beside it, or since it stands right behind a name or a number of identity. */
+export function isBirthDate(text: string, date: Entity, before: Entity | undefined): boolean {
+  const ahead = text.slice(Math.max(0, date.start - 44), date.start);
+  if (cueBefore.test(ahead) || cueBehind.test(text.slice(date.end, date.end + 32))) return true;
+  if (!before || event.test(ahead)) return false;
+  const identifies =
+    before.kind === 'person' ||
+    before.kind === 'national-id' ||
+    before.kind === 'driver-licence' ||
+    before.kind === 'passport';
+  return identifies && date.start - before.end < 14 && behindName.test(text.slice(before.end, date.start));
+}

@@ -1,0 +1,51 @@
+import type { Entity } from '../entity.ts';
+import { findAll } from './find-all.ts';
+
+const gap = '(?:[,;/]? {0,2}|,? and |, ?(?:lon(?:g(?:itude)?)?|lng)[.:=]? ?)';
+const decimal = new RegExp(
+  String.raw`(?<![\w.$£-])(?:lat(?:itude)?[.:=]? ?)?[+-]?(?<lat>\d{1,2}\.\d{4,15})\W?(?: ?[NS])?\b${gap}(?:lon(?:g(?:itude)?)?[.:=]? ?)?[+-]?(?<lon>\d{1,3}\.\d{4,15})(?:\W? ?[EWO]\b)?(?![\d%])`,
+  'gi',
+);
+const degrees =
+  /(?<![\w.])(?<lat>\d{1,2})(?: ?[°o*] ?| deg(?:rees)? )\d{1,2}(?:\.\d{1,6})? ?['m](?: ?\d{1,2}(?:\.\d{1,4})? ?(?:"|''))? ?[NS],? ?(?<lon>\d{1,3})(?: ?[°o*] ?| deg(?:rees)? )\d{1,2}(?:\.\d{1,6})? ?['m](?: ?\d{1,2}(?:\.\d{1,4})? ?(?:"|''))? ?[EW]\b/gi;
+const plusCode = /(?<![\w+])[2-9CFGHJMPQRVWX]{4,8}\+[2-9CFGHJMPQRVWX]{2,3}(?![\w+])/g;
+
+/** Two letters of a square of the national grid of Great Britain and six to ten digits. */
+const grid = /(?<![\w/-])[HJNOST][A-HJ-Z] ?(?:\d{3} ?\d{3}|\d{4} ?\d{4}|\d{5} ?\d{5})(?![\w/-])/g;
+const gridCue = /grid|(?:^|\W)(?:os|ref|gr|at|near|found|location|map)\W{0,3}$/i;
+const words = /(?<![\w/:.])\/{2,3}(?<it>[a-z]{2,20}\.[a-z]{2,20}\.[a-z]{2,20})(?![\w.]*\/)/g;
+const wordsCued =
+  /\b(?:what3words|what 3 words|w3w|three words?|3 words)\b[^\w/]{0,4}(?:(?:are|is|location|address|for this is)[ :]{1,2})?\/{0,3}(?<it>[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20})\b/gi;
+
+/** Finds places on the earth: `coordinates`, `grid-reference` and `what3words`. */
+export function* detectCoordinates(text: string): Generator<Entity> {
+  if (/\d\.\d{4}/.test(text))
+    yield* findAll(text, decimal, { kind: 'coordinates', confidence: 0.92, value: onEarth });
+  if (/[°o*]|deg/i.test(text) && /\d ?['m]/i.test(text))
+    yield* findAll(text, degrees, { kind: 'coordinates', confidence: 0.92 });
+  if (text.includes('+'))
+    yield* findAll(text, plusCode, { kind: 'coordinates', confidence: 0.9, detail: 'plus-code' });
+  if (/[HJNOST][A-Z] ?\d{3}/.test(text))
+    for (const match of text.matchAll(grid)) yield* gridReference(text, match);
+  if (text.includes('//')) yield* findAll(text, words, { kind: 'what3words', confidence: 0.91 });
+  if (/w3w|words/i.test(text)) yield* findAll(text, wordsCued, { kind: 'what3words', confidence: 0.91 });
+}
+
+function onEarth({ groups = {}, 0: written }: RegExpExecArray): string | undefined {
+  return Number(groups.lat) <= 90 && Number(groups.lon) <= 180
+    ? written.toLowerCase().replace(/[^\d.,+nsew-]+/g, ' ')
+    : undefined;
+}
+
+/** Ten or eight digits in two groups are unmistakable; shorter or closed ones need a word that says what they are. */
+function* gridReference(text: string, match: RegExpExecArray): Generator<Entity> {
+  const cued = gridCue.test(text.slice(Math.max(0, match.index - 24), match.index));
+  if (!cued && !/^[A-Z]{2} \d{3,5} \d{3,5}$|^[A-Z]{2}\d{4,5} \d{4,5}$/.test(match[0])) return;
+  yield {
+    kind: 'grid-reference',
+    start: match.index,
+    end: match.index + match[0].length,
+    value: match[0].replaceAll(' ', ''),
+    confidence: cued ? 0.9 : 0.88,
+  };
+}

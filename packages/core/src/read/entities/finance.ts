@@ -1,0 +1,106 @@
+import type { Detector, Entity } from '../entity.ts';
+import { passesIban, passesLuhn, passesRouting } from './check-digits.ts';
+import { findAll } from './find-all.ts';
+import { compact } from './near-cue.ts';
+
+const cardForm = /(?<![\w+.-])\d(?:[ -]?\d){12,18}(?![\w-]|\.\d)/g;
+const cardCue = /\b(?:cards?|visa|mastercard|amex|american express|debit|credit|discover|pan|maestro)\b/i;
+const splitCard =
+  /\b(?:starts?|starting|begins?|beginning|first)\b[^\d\n]{1,24}(?<head>\d(?:[ -]?\d){3,11})[^\d\n]{1,30}\b(?:ends?|ending|finishes|finishing|last)\b[^\d\n]{1,16}(?<tail>\d(?:[ -]?\d){3,7})(?!\d)/gi;
+const ibanForm = /(?<![\w-])[A-Z]{2}\d{2}(?: ?[\dA-Z]{4}){2,7}(?: ?[\dA-Z]{1,3})?(?![\w-])/g;
+const britishForm = /(?<![\w/.-])\d{2}[- ]\d{2}[- ]\d{2}(?![\w/]|[.-]\d)[^\d\n]{1,24}\d{7,8}(?![\w-]|\.\d)/g;
+const sortCode = /\bsort ?codes?\b[^\d\n]{1,14}(?<it>\d{2}[- ]?\d{2}[- ]?\d{2})(?!\d)/gi;
+const american = /(?<![\w.-])(?<routing>\d{9})\b[^\d\n]{1,40}(?<![\w.-])\d{5,17}(?![\w-]|\.\d)/g;
+const canadian =
+  /\btransit\b[^\d\n]{1,14}\d{5}\b[^\d\n]{1,20}\d{3}\b[^\d\n]{1,20}\d{6,12}(?!\d)|(?<![\w-])\d{5}-\d{3}-\d{6,12}(?![\w-])/gi;
+const account =
+  /\b(?:acc(?:oun)?ts?|a\/c)\b(?: (?:number|no|num|is|was|on|ending)\b\.?| ?#){0,3}[ :]{0,3}(?<it>\d(?:[ -]?\d){5,16})(?![\w-]|\.\d)/gi;
+const routing =
+  /\b(?:routing|aba|transit|institution)\b(?: (?:number|no|num|is)\b\.?| ?#){0,3}[ :]{0,3}(?<it>\d{3,9})(?![\w-])/gi;
+const bankCue = /\b(?:banks?|routing|aba|che(?:ck|que)s?|account|acct|credit union|direct deposit|wire)\b/i;
+
+/** Finds numbers that money is paid to or from: `card`, `iban`, `bank-account`. */
+export const detectFinance: Detector = (text) => {
+  if (!/\d{2}/.test(text)) return [];
+  const found: Entity[] = [];
+  if (/\d[\d -]{11}\d/.test(text)) found.push(...findCards(text));
+  if (/[A-Z]{2}\d{2}/.test(text))
+    found.push(
+      ...findAll(text, ibanForm, { kind: 'iban', confidence: 0.95, value: (match) => iban(text, match) }),
+    );
+  found.push(
+    ...findAll(text, britishForm, {
+      kind: 'bank-account',
+      confidence: 0.94,
+      value: ({ 0: it }) => it.replace(/\D/g, ''),
+      detail: 'GB',
+    }),
+  );
+  const bank = bankCue.test(text);
+  if (bank)
+    found.push(
+      ...findAll(text, american, {
+        kind: 'bank-account',
+        confidence: 0.94,
+        value: (match) =>
+          passesRouting(match.groups?.routing ?? '') ? match[0].replace(/\D+/g, ' ') : undefined,
+        detail: 'US',
+      }),
+    );
+  if (/sort/i.test(text))
+    found.push(...findAll(text, sortCode, { kind: 'bank-account', confidence: 0.92, detail: 'GB' }));
+  if (/transit|\d-\d{3}-\d/i.test(text))
+    found.push(
+      ...findAll(text, canadian, {
+        kind: 'bank-account',
+        confidence: 0.94,
+        value: ({ 0: it }) => it.replace(/\D+/g, ' ').trim(),
+        detail: 'CA',
+      }),
+    );
+  if (/acc|a\/c/i.test(text))
+    found.push(
+      ...findAll(text, account, {
+        kind: 'bank-account',
+        confidence: 0.91,
+        value: (match) => (isPhone(match) ? undefined : (match.groups?.it ?? '').replace(/\D/g, '')),
+      }),
+    );
+  if (/routing|aba|transit/i.test(text))
+    found.push(...findAll(text, routing, { kind: 'bank-account', confidence: 0.91 }));
+  return found;
+};
+
+function isPhone({ groups }: RegExpExecArray): boolean {
+  return /^\d{3}[ -]\d{3}[ -]\d{4}$|^0\d{4} \d{6}$|^\d{3}-\d{4}$/.test(groups?.it ?? '');
+}
+
+function* findCards(text: string): Generator<Entity> {
+  for (const match of text.matchAll(cardForm)) {
+    const digits = match[0].replace(/\D/g, '');
+    const near = text.slice(Math.max(0, match.index - 60), match.index + match[0].length + 24);
+    const named = cardCue.test(near) && /^(?:\d{4}[ -]?){3}\d{1,7}$|^\d{4}[ -]\d{6}[ -]\d{5}$/.test(match[0]);
+    if (!named && !(passesLuhn(digits) && /^[2-6]/.test(digits))) continue;
+    if (/\bimei\b[^\d\n]{0,12}$/i.test(near.slice(0, 60))) continue;
+    yield {
+      kind: 'card',
+      start: match.index,
+      end: match.index + match[0].length,
+      value: digits,
+      confidence: 0.95,
+    };
+  }
+  if (cardCue.test(text))
+    yield* findAll(text, splitCard, { kind: 'card', confidence: 0.94, value: halves, detail: 'split' });
+}
+
+function halves({ groups }: RegExpExecArray): string | undefined {
+  const digits = ((groups?.head ?? '') + (groups?.tail ?? '')).replace(/\D/g, '');
+  return digits.length >= 8 ? digits : undefined;
+}
+
+function iban(text: string, match: RegExpExecArray): string | undefined {
+  const value = compact(match[0]);
+  const cued = /\biban\b[^\n]{0,20}$/i.test(text.slice(Math.max(0, match.index - 30), match.index));
+  return value.length >= 15 && (passesIban(value) || cued) ? value : undefined;
+}

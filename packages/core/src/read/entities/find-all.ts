@@ -1,0 +1,29 @@
+import type { Entity, EntityKind } from '../entity.ts';
+
+/** What to make of the matches of an expression. */
+export interface Form {
+  kind: EntityKind;
+  confidence: number;
+  /** Gives the normal form of a match, or undefined if it is none after all; the match in lower case if left out. */
+  value?: (match: RegExpExecArray) => string | undefined;
+  detail?: string;
+}
+
+/** Makes an entity of every match of a global expression; with a group `it`, of that group alone. */
+export function* findAll(text: string, pattern: RegExp, form: Form): Generator<Entity> {
+  for (const match of text.matchAll(pattern)) {
+    const written = match.groups?.it ?? match[0];
+    const value = form.value ? form.value(match) : written.toLowerCase();
+    if (value === undefined) continue;
+    // The group stands at the end of the match, or the match is the entity.
+    const start = match.index + match[0].lastIndexOf(written);
+    const entity: Entity = {
+      kind: form.kind,
+      start,
+      end: start + written.length,
+      value,
+      confidence: form.confidence,
+    };
+    yield form.detail === undefined ? entity : { ...entity, detail: form.detail };
+  }
+}

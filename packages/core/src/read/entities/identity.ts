@@ -1,0 +1,141 @@
+import type { Detector, Entity, EntityKind } from '../entity.ts';
+import { passesNhs } from './check-digits.ts';
+import { findAll } from './find-all.ts';
+import { licenceRegion } from './licence-formats.ts';
+import { type CuedForm, compact, findNearCue } from './near-cue.ts';
+
+const social = /\b(?:ssn|ss#|social security|socials?|soc|itin|tax id|tin)\b/i;
+const insurance = /\b(?:sin|social insurance|s\.i\.n\.?|numero d'assurance sociale|nas)\b/i;
+const national = /\b(?:nino|ni (?:number|no\b)|n\.i\.|national insurance|nat ins)\b/i;
+const alien =
+  /\b(?:a-?number|alien (?:registration )?(?:number|no)|uscis|uci|client id|status card|green card|work permit|visa number|inmate|booking) ?/i;
+const health =
+  /\b(?:nhs|ohip|ahcip|ramq|msp|phn|health ?(?:card|care|number|insurance)|care ?card|medicare|medicaid|personal health)\b/i;
+const licence =
+  /\b(?:driver'?s?'?|driving) (?:licen[cs]e|lic)\b|\b(?:dl|d\.l\.|oln|licen[cs]e (?:number|no|num|#)|licen[cs]e(?: inside)? is|permis de conduire|dln|photocard)\b|\bdl ?#/i;
+const passport = /\b(?:passports?|booklet|travel document|passeport)\b/i;
+
+const cued: readonly CuedForm[] = [
+  {
+    kind: 'national-id',
+    form: /(?<![\w-])\d{3}[ .-]?\d{2}[ .-]?\d{4}(?![\w-]|\.\d)/g,
+    cue: social,
+    before: 60,
+    behind: 30,
+    confidence: 0.92,
+    accept: () => 'US',
+  },
+  {
+    kind: 'national-id',
+    form: /(?<![\w-])\d{3}[ .-]?\d{3}[ .-]?\d{3}(?![\w-]|\.\d)/g,
+    cue: insurance,
+    before: 60,
+    behind: 30,
+    confidence: 0.92,
+    accept: () => 'CA',
+  },
+  {
+    kind: 'national-id',
+    form: /(?<![\w-])[a-z]{2}[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[a-z]?(?!\w)/gi,
+    cue: national,
+    before: 60,
+    behind: 30,
+    confidence: 0.92,
+    accept: () => 'GB',
+  },
+  {
+    kind: 'national-id',
+    form: /(?<![\w-])a?[ -]?\d{3}[ -]?\d{3}[ -]?\d{2,3}(?![\w-])/gi,
+    cue: alien,
+    before: 30,
+    behind: 0,
+    confidence: 0.9,
+  },
+  {
+    kind: 'health-card',
+    form: /(?<![\w-])\d{3}[ -]?\d{3}[ -]?\d{4}(?![\w-])/g,
+    cue: /\bnhs\b/i,
+    before: 40,
+    behind: 20,
+    confidence: 0.91,
+    accept: (written) => (passesNhs(compact(written)) ? 'GB' : undefined),
+  },
+  {
+    kind: 'health-card',
+    form: /(?<![\w-])\d{3}[ -]?\d{3}[ -]?\d{4}(?![\w-])/g,
+    cue: /\bnhs (?:number|no|num|#|id)[. :#]{0,3}(?:is|was)? ?$/i,
+    before: 24,
+    behind: 0,
+    confidence: 0.91,
+    accept: () => 'GB',
+  },
+  {
+    kind: 'health-card',
+    form: /(?<![\w-])(?:\d{4}[ -]\d{3}[ -]\d{3}(?:[ -]?[A-Z]{2})?|\d[A-Z][\dA-Z]\d-?[A-Z][\dA-Z]\d-?[A-Z]{2}\d{2}|\d{5}-\d{4}|\d{9,10})(?![\w-])/g,
+    cue: health,
+    before: 40,
+    behind: 12,
+    confidence: 0.9,
+  },
+  {
+    kind: 'driver-licence',
+    form: /(?<![\w-])(?:[A-Z*]{1,7}[ -]?|[a-z]{1,2})?\d[\dA-Za-z]{0,4}(?:[ -]?\d[\dA-Za-z]{0,5}){1,4}(?![\w-])/g,
+    cue: licence,
+    before: 34,
+    behind: 0,
+    confidence: 0.9,
+    accept: licenceRegion,
+  },
+  {
+    kind: 'passport',
+    form: /(?<![\w-])[a-z]{0,2}\d{6,9}(?![\w-])/gi,
+    cue: passport,
+    before: 90,
+    behind: 24,
+    confidence: 0.91,
+  },
+];
+
+/** Forms that are nothing else: an SSN with its dashes, a spaced NI number, some licences, a health card with its version. */
+const unmistakable: readonly (readonly [kind: EntityKind, region: string, form: RegExp])[] = [
+  ['national-id', 'US', /(?<![\w/.-])(?!000|666)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\w/-]|\.\d)/g],
+  [
+    'national-id',
+    'GB',
+    /(?<![\w-])(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z](?:[ -]?\d{2}){3}[ -]?[A-D](?![\w-])/g,
+  ],
+  ['driver-licence', 'GB', /(?<![\w-])[A-Z9]{5} ?\d{6} ?[A-Z9]{2}[\dA-Z][A-Z]{2}(?: ?\d{2})?(?![\w-])/g],
+  ['driver-licence', 'CA-ON', /(?<![\w-])[A-Z]\d{4}-\d{5}-\d{5}(?![\w-])/g],
+  ['driver-licence', 'US-FL', /(?<![\w-])[A-Z]\d{3}-\d{3}-\d{2}-\d{3}-\d(?![\w-])/g],
+  ['health-card', 'CA-ON', /(?<![\w-])\d{4}[ -]\d{3}[ -]\d{3}[ -][A-Z]{2}(?![\w-])/g],
+  ['health-card', 'CA-QC', /(?<![\w-])[A-Z]{4} \d{4} \d{4}(?![\w-])/g],
+];
+/** Part of a number counts too: `last four of her social are 1234`. */
+const partial =
+  /\b(?:last|first) (?:four|[435]|three|five)(?: digits?)?(?: (?:of|on|from|for))?(?: (?:his|her|their|the|my|a))? (?:ssn|social(?: security)?(?: number)?|sin|social insurance(?: number)?|ni(?: number)?|national insurance(?: number)?)\b[^\d\n]{1,16}(?<it>\d{3,5})(?!\d)|\b(?:ssn|social(?: security)?(?: number)?|sin|social insurance(?: number)?)\b[^.\d\n]{1,12}\b(?:last (?:four|4)|end(?:s|ing)(?: in)?|x{3}[- ]?x{2}[- ]?)[^.\w\n]{0,8}(?<part>\d{3,4})(?!\d)/gi;
+
+/** Finds numbers that a state gives a person: `national-id`, `driver-licence`, `passport`, `health-card`. */
+export const detectIdentity: Detector = (text) => {
+  if (!/\d{2}[^\n]{0,4}\d{2}/.test(text)) return [];
+  const found: Entity[] = [];
+  for (const [kind, detail, form] of unmistakable)
+    found.push(
+      ...findAll(text, form, { kind, confidence: 0.92, value: ({ 0: written }) => compact(written), detail }),
+    );
+  if (/social|ssn|sin\b|insurance/i.test(text))
+    found.push(
+      ...findAll(text, partial, {
+        kind: 'national-id',
+        confidence: 0.9,
+        value: ({ groups }) => groups?.it ?? groups?.part,
+        detail: 'partial',
+      }),
+    );
+  for (const form of cued) if (mayHave(text, form)) found.push(...findNearCue(text, form));
+  return found;
+};
+
+/** A look for the cue alone, so that posts without one cost nothing. */
+function mayHave(text: string, { cue }: CuedForm): boolean {
+  return cue.source.endsWith('$') ? /nhs/i.test(text) : cue.test(text);
+}

@@ -1,0 +1,105 @@
+import type { Detector, Entity } from '../entity.ts';
+import { passesVin } from './check-digits.ts';
+import { compact, findNearCue } from './near-cue.ts';
+
+const vin = /(?<![\w-])[A-HJ-NPR-Z\d]{17}(?![\w-])/g;
+const vinCue = /\b(?:vin|frame|chassis|stamped|serial|engine|vehicle identification)\b/i;
+
+/** The form in use in Great Britain since 2001, which is nothing else. */
+const british = /(?<![\w-])(?![A-Z]{2}\d{2} ?[A-Z]{3}\d)[A-Z]{2}\d{2} ?[A-HJ-PR-Z]{3}(?![\w-])/g;
+const cue = String.raw`(?:(?:licen[cs]e |number |registration |index |rear |front )?plates?|tags?|reg(?:istration|o)?|vrm|vrn|index|marker|plate number)`;
+const connector = String.raw`(?:[ ,:#"'(-]{1,3}(?:number|no|num|of|is|was|reads?|reading|with|the|partial|possible|possibly|tag|mark|and|starting|beginning|begins|starts|ending|in|[A-Z]{2}(?= [\dA-Z])|ontario|quebec|alberta|texas|california|florida|ohio|michigan|manitoba|b\.c\.|shows?|showing|being|bearing|displaying|said|says|it's|ends|plates?)){0,4}`;
+/** A word for a plate and what stands on it, at least one digit or in quotes. */
+const cued = new RegExp(
+  String.raw`\b${cue}${connector}[ ,:#"'(-]{1,3}(?<it>(?=[\dA-Z -]{0,9}\d)[\dA-Z]{1,4}[ -]?[\dA-Z]{1,4}(?:[ -]?[\dA-Z]{1,4})?)(?![\w-]|[.:]\d)`,
+  'gi',
+);
+const quoted = new RegExp(
+  String.raw`\b${cue}${connector}[ ,:#(-]{0,3}["'](?<it>[\dA-Z]{2,8}(?: [\dA-Z]{1,5})?)["']`,
+  'gi',
+);
+
+/** Forms of North America and older British ones, which need a vehicle near. */
+const forms =
+  /(?<![\w/.#-])(?:[A-Z]{3,4}[ -]?\d{3,4}|\d{3,4}[ -]?[A-Z]{3}|\d[A-Z]{3}\d{3}|[A-Z]\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\d{1,3}[A-Z]|[A-Z]{3}[ -]\d{2}[ -]?\d{2}|\d[A-Z]{2}[ -]?[A-Z]\d{2}|[A-Z]{2}\d[A-Z]{2,4}|[A-Z]{2}[ -]?\d{5}|[A-Z]{2,5}\d[A-Z]{1,4})(?![\w/-]|\.\d)/g;
+const make =
+  'ford|honda|toyota|chev(?:y|rolet)|dodge|ram|jeep|gmc|bmw|audi|mercedes|nissan|hyundai|kia|mazda|subaru|volkswagen|vw|golf|tesla|lexus|acura|buick|cadillac|chrysler|vauxhall|corsa|astra|fiesta|focus|transit|civic|accord|camry|corolla|altima|malibu|equinox|silverado|tacoma|tundra|mustang|peugeot|renault|skoda|seat|fiat|mini|volvo|land rover|range rover|jaguar|porsche|suzuki|yamaha|kawasaki|harley';
+const vehicle = new RegExp(
+  String.raw`\b(?:cars?|trucks?|vans?|suvs?|sedans?|pick-?ups?|coupes?|hatchbacks?|estate|saloon|motorbikes?|motorcycles?|mopeds?|scooters?|lorry|lorries|taxi|cab|minivan|vehicles?|trailer|rv|plates?|tags?|${make}|a[1-8]|f-?150|f-?250|on the (?:back|bumper))\b`,
+  'i',
+);
+const noPlate =
+  /^(?:HWY|LOG|CAD|REF|OCC|UNIT|PC|CALL|ROOM|ZONE|EXIT|PIER|CASE|FILE|ITEM|TEXT|DIAL|OVER|FROM|ABOUT|UNTIL|JUST|ONLY|NEAR|THE|AND|FOR|OF|AT|BY|ON|IN|TO|SEPT?|OCT|NOV|DEC|JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|MON|TUE|WED|THU|FRI|SAT|SUN|KM|MPH|AGE|AGED|PAGE|RTE|FRS|CCTV|COVID|BUT|TAC|RAV|RSVP|BWV|ISO|EST|PST|MST|CST|BST|GMT|UTC)\b|(?:AM|PM|MPH|KPH|KM|LBS?|HRS|KG|FT|YRS?|CC|ML|MIN|MINS|EST|PST|BST|GMT|UTC|AND|FOR|THE|ST|ND|RD|TH|K|MM|CM)$/;
+
+/** Finds what identifies a vehicle: `plate` and `vin`. */
+export const detectVehicles: Detector = (text) => {
+  const found: Entity[] = [];
+  if (!/\d/.test(text)) return quotedPlates(text, found);
+  for (const match of text.matchAll(british)) found.push(plate(match[0], match.index, 0.92, 'GB'));
+  if (/plate|tag|reg|vr[mn]|index|marker/i.test(text))
+    for (const match of text.matchAll(cued)) {
+      const written = match.groups?.it ?? '';
+      if (isPlate(written)) found.push(plate(written, match.index + match[0].lastIndexOf(written), 0.92));
+    }
+  if (vehicle.test(text))
+    found.push(
+      ...findNearCue(text, {
+        kind: 'plate',
+        form: forms,
+        cue: vehicle,
+        before: 40,
+        behind: 16,
+        confidence: 0.7,
+        accept: (written) => (noPlate.test(written) ? undefined : ''),
+      }),
+    );
+  for (const match of text.matchAll(vin)) {
+    const cuedVin = vinCue.test(text.slice(Math.max(0, match.index - 40), match.index));
+    if (cuedVin || (passesVin(match[0]) && /[A-Z]/.test(match[0]) && /\d{4}$/.test(match[0])))
+      found.push({
+        kind: 'vin',
+        start: match.index,
+        end: match.index + 17,
+        value: match[0].toLowerCase(),
+        confidence: 0.95,
+      });
+  }
+  return quotedPlates(text, found);
+};
+
+function quotedPlates(text: string, found: Entity[]): Entity[] {
+  if (/plate|tag|reg/i.test(text) && /["']/.test(text))
+    for (const match of text.matchAll(quoted)) {
+      const written = match.groups?.it ?? '';
+      if (written === written.toUpperCase())
+        found.push(plate(written, match.index + match[0].lastIndexOf(written), 0.9));
+    }
+  return found;
+}
+
+/** Two capitals or digits at least, and no time, day or measure. */
+function isPlate(written: string): boolean {
+  if (
+    noPlate.test(written.toUpperCase()) ||
+    !/\d/.test(written) ||
+    compact(written).length < 4 ||
+    compact(written).length > 9
+  )
+    return false;
+  return /[a-z]/i.test(written)
+    ? !/^[a-z]{4,}[ -]\d|^(?:in|at|on|of|to|by|or|if|is|it|and|the|for|you|was|has|are|not|with|from)\b/i.test(
+        written,
+      ) || /^[A-Z]{4}[ -]\d{3}$/.test(written)
+    : written.length <= 8;
+}
+
+function plate(written: string, start: number, confidence: number, detail?: string): Entity {
+  const entity: Entity = {
+    kind: 'plate',
+    start,
+    end: start + written.length,
+    value: compact(written),
+    confidence,
+  };
+  return detail === undefined ? entity : { ...entity, detail };
+}
