@@ -22,7 +22,7 @@ export async function explainRule(
       all.map((rule) => rule.id),
     );
     await err.write(
-      `Unexpected rule \`${id}\`, expected one of ${loaded.policy.packs.join(', ')}${suggestion}\n`,
+      `Unexpected rule \`${id}\`, expected a rule of ${loaded.policy.packs.join(', ')}${suggestion}\n`,
     );
     return exitCodes.couldNotCheck;
   }

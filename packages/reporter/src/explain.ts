@@ -34,15 +34,18 @@ export function explain(
   const paint = createPaint(options.color);
   const shownVerdict = verdict === 'off' ? paint('dim', 'off') : paint(colourOf(verdict), verdict);
   const parts = [
-    [`${paint('bold', rule.id)}  ${shownVerdict}`, printable(rule.summary)],
-    [printable(rule.why)],
-    ['Sources', ...rule.sources.flatMap((reference) => showSource(reference, sources[reference.id], paint))],
-    ['Finds something in', ...showPosts(rule.examples.fail)],
-    ['Finds nothing in', ...showPosts(rule.examples.pass)],
-    ...((rule.suggest ?? []).length > 0 ? [['Instead', ...showPosts(rule.suggest ?? [])]] : []),
-    ...(url === undefined ? [] : [[paint('dim', url)]]),
+    `${paint('bold', rule.id)}  ${shownVerdict}\n${printable(rule.summary)}`,
+    printable(rule.why),
+    showSection(
+      'Sources',
+      rule.sources.flatMap((reference) => showSource(reference, sources[reference.id], paint)),
+    ),
+    showSection('Finds something in', showPosts(rule.examples.fail)),
+    showSection('Finds nothing in', showPosts(rule.examples.pass)),
+    showSection('Instead', showPosts(rule.suggest ?? [])),
+    url === undefined ? '' : paint('dim', url),
   ];
-  return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
 
 function showSource(
@@ -57,6 +60,10 @@ function showSource(
     `  ${bindings[binding]} ${id}: ${title} ${mark}`,
     ...(source.url === undefined ? [] : [`    ${printable(source.url)}`]),
   ];
+}
+
+function showSection(title: string, lines: readonly string[]): string {
+  return lines.length > 0 ? [title, ...lines].join('\n') : '';
 }
 
 function showPosts(examples: readonly (string | { post: string })[]): string[] {
