@@ -4,12 +4,12 @@ import { checkShape } from './check-shape.ts';
 import type { LoadedPack } from './loaded-pack.ts';
 import type { Locate } from './place.ts';
 import { PolicyFileError } from './policy-file-error.ts';
-import { readYaml } from './read-yaml.ts';
+import { readJson } from './read-json.ts';
 
 /** Loads a pack that was built into one file. */
 export function loadBuiltPack(folder: string, file: string): LoadedPack {
   const layer = basename(folder);
-  const { value, locate } = readYaml(file, layer);
+  const { value, locate } = readJson(file, layer);
   const { declares, sources = {}, ...rest } = asMap(value, { layer, locate });
   checkShape('pack', rest, { layer, locate });
   checkShape('sources', sources, { layer, locate: (path) => locate(['sources', ...path]) });

@@ -212,6 +212,16 @@ describe('loadPack', () => {
       expect(() => loadPack(build(change))).toThrow(message);
     });
 
+    test('refuses what is no JSON, and tells where', () => {
+      const folder = writeFiles({ 'dist/pack.json': '{"name": "town",\n"version": }}' });
+      expect(() => loadPack(folder)).toThrow(
+        expect.objectContaining({
+          code: 'E202',
+          place: expect.objectContaining({ line: 2 }) as object,
+        }) as Error,
+      );
+    });
+
     test('refuses what is no map', () => {
       expect(() => loadPack(writeFiles({ 'dist/pack.json': 'null' }))).toThrow(
         'Unexpected emptiness as file',
