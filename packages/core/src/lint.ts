@@ -1,6 +1,6 @@
 import { decide } from './decide.ts';
 import type { Finding } from './finding.ts';
-import { match } from './match/match.ts';
+import { type Hit, match } from './match/match.ts';
 import type { Program } from './match/program.ts';
 import type { ActiveRule, Policy } from './policy.ts';
 import { attachmentsOf, type Post } from './post.ts';
@@ -31,10 +31,12 @@ export function lint(post: Post, policy: Policy): Report {
   return { id: post.id, verdict: decide(findings), findings, policy: policy.identity };
 }
 
+const none: readonly Hit[] = [];
+
 function lintField(post: Post, program: Program, rules: readonly ActiveRule[]): Finding[] {
   const reading = read(post);
   const hits = match(program, reading);
-  const run: CheckRun = { reading, hits: (list) => hits[list] ?? [] };
+  const run: CheckRun = { reading, hits: (list) => hits[list] ?? none };
   return settle(
     post.text,
     rules.flatMap((active) => check(active, run)),

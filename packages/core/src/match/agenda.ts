@@ -1,5 +1,4 @@
-import type { Lattice } from './lattice.ts';
-import { addSpan } from './lattice.ts';
+import { addSpan, type Lattice } from './lattice.ts';
 import type { Program, WordFacts } from './program.ts';
 import type { Stretch } from './run-automaton.ts';
 
@@ -7,17 +6,14 @@ import type { Stretch } from './run-automaton.ts';
 export interface Agenda {
   readonly program: Program;
   readonly lattice: Lattice;
-  /** By stage: automata, each with the words by which it was found. */
-  readonly stages: readonly Map<number, number[]>[];
+  /** By stage: automata and the words by which they were found, alternating. */
+  readonly stages: readonly number[][];
 }
 
 /** Opens the agenda of a post with the automata that its single words call for. */
 export function openAgenda(program: Program, lattice: Lattice): Agenda {
-  const stages = Array.from({ length: program.stages }, () => new Map<number, number[]>());
-  const agenda = { program, lattice, stages };
-  lattice.automata.forEach((automata, word) => {
-    propose(agenda, automata, word);
-  });
+  const agenda = { program, lattice, stages: Array.from({ length: program.stages }, () => []) };
+  for (let word = 0; word < lattice.automata.length; word += 1) propose(agenda, lattice.automata[word], word);
   return agenda;
 }
 
@@ -25,7 +21,7 @@ export function openAgenda(program: Program, lattice: Lattice): Agenda {
 export function addMember(agenda: Agenda, symbol: number, { first, end }: Stretch): void {
   const { program, lattice } = agenda;
   for (const known of program.classClosure.get(symbol) ?? [symbol])
-    if (addSpan(lattice, known, first, end)) propose(agenda, program.classAutomata.get(known) ?? [], first);
+    if (addSpan(lattice, known, first, end)) propose(agenda, program.classAutomata.get(known), first);
 }
 
 /** Notes that some words together hide a word, which is then tried as if it stood there. */
@@ -34,11 +30,7 @@ export function addHidden(agenda: Agenda, facts: WordFacts, { first, end }: Stre
   propose(agenda, facts.automata, first);
 }
 
-function propose({ program, stages }: Agenda, automata: readonly number[], word: number): void {
-  for (const index of automata) {
-    const stage = stages[program.automata[index]?.stage ?? 0];
-    const words = stage?.get(index);
-    if (words) words.push(word);
-    else stage?.set(index, [word]);
-  }
+function propose({ program, stages }: Agenda, automata: readonly number[] | undefined, word: number): void {
+  if (!automata) return;
+  for (const index of automata) stages[program.automata[index]?.stage ?? 0]?.push(index, word);
 }

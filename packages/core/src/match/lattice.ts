@@ -12,21 +12,61 @@ export interface Lattice {
   automata: (readonly number[])[];
   /** By word: longer things that begin there. */
   spans: (Spans | undefined)[];
+  /** By word: the index of its sentence. */
+  sentenceOf: Int32Array;
+  /** By symbol: the sentences that it is in, as bits; sentences 32 apart share one. */
+  present: Int32Array;
 }
 
 const none: readonly number[] = [];
 
-/** Looks up every word of a reading, once, and lays its entities over the words. */
+/** Looks up every word of a reading, once. */
 export function buildLattice(program: Program, reading: Reading): Lattice {
-  const symbols: (readonly number[])[] = [];
-  const automata: (readonly number[])[] = [];
-  for (const word of reading.words) {
-    const facts = program.vocabulary.get(word.norm);
-    const exact = program.exact.size > 0 ? program.exact.get(word.written) : undefined;
-    symbols.push(merge(facts, exact, 'symbols'));
-    automata.push(merge(facts, exact, 'automata'));
+  const lattice: Lattice = {
+    symbols: [],
+    automata: [],
+    spans: [],
+    sentenceOf: indexSentences(reading),
+    present: new Int32Array(program.symbols),
+  };
+  reading.words.forEach(({ norm, written }, word) => {
+    const facts = program.vocabulary.get(norm);
+    const exact = program.exact.size > 0 ? program.exact.get(written) : undefined;
+    const symbols = merge(facts, exact, 'symbols');
+    for (const symbol of symbols) markPresent(lattice, symbol, word);
+    lattice.symbols.push(symbols);
+    lattice.automata.push(merge(facts, exact, 'automata'));
+  });
+  return lattice;
+}
+
+/** Tells whether the sentence of a word may hold everything that is needed; says yes now and then where it does not. */
+export function holdsNeeds(
+  { present, sentenceOf }: Lattice,
+  needs: readonly (readonly number[])[],
+  word: number,
+): boolean {
+  const bit = 1 << ((sentenceOf[word] ?? 0) & 31);
+  for (const need of needs) {
+    let held = false;
+    for (const symbol of need)
+      if ((present[symbol] ?? 0) & bit) {
+        held = true;
+        break;
+      }
+    if (!held) return false;
   }
-  return { symbols, automata, spans: [] };
+  return true;
+}
+
+function markPresent({ present, sentenceOf }: Lattice, symbol: number, word: number): void {
+  present[symbol] = (present[symbol] ?? 0) | (1 << ((sentenceOf[word] ?? 0) & 31));
+}
+
+function indexSentences(reading: Reading): Int32Array {
+  const sentenceOf = new Int32Array(reading.words.length);
+  reading.sentences.forEach(({ first, end }, index) => sentenceOf.fill(index, first, end));
+  return sentenceOf;
 }
 
 function merge(
@@ -41,6 +81,7 @@ function merge(
 /** Notes that the words from `first` to `end` (exclusive) stand for a symbol; tells whether that is new. */
 export function addSpan(lattice: Lattice, symbol: number, first: number, end: number): boolean {
   const length = end - first;
+  markPresent(lattice, symbol, first);
   const spans = lattice.spans[first];
   if (!spans) {
     lattice.spans[first] = [symbol, length];

@@ -1,10 +1,9 @@
 import type { Reading } from '../read/read.ts';
 import { addMember, type Agenda, openAgenda } from './agenda.ts';
-import { buildLattice } from './lattice.ts';
+import { buildLattice, holdsNeeds } from './lattice.ts';
 import { layDisguised, layEntities } from './lay-entities.ts';
 import type { Automaton, Program } from './program.ts';
-import { runAutomaton, type Stretch, type Window } from './run-automaton.ts';
-import { indexSentences, windows } from './windows.ts';
+import { runAutomaton, type Stretch } from './run-automaton.ts';
 
 /** A match of a phrase list. */
 export interface Hit extends Stretch {
@@ -12,8 +11,8 @@ export interface Hit extends Stretch {
   sentence: number;
 }
 
-/** By phrase list: its matches, in order, none overlapping another. */
-export type Hits = readonly (readonly Hit[])[];
+/** By phrase list: its matches, in order, none overlapping another; undefined where there is none. */
+export type Hits = readonly (readonly Hit[] | undefined)[];
 
 /**
  * Finds every phrase of a policy in one pass over the words of a post.
@@ -25,39 +24,47 @@ export function match(program: Program, reading: Reading): Hits {
   const agenda = openAgenda(program, buildLattice(program, reading));
   layEntities(agenda, reading);
   const slack = layDisguised(agenda, reading) - 1;
-  const sentenceOf = indexSentences(reading);
-  const sentenceAt = (word: number): Stretch | undefined => reading.sentences[sentenceOf[word] ?? 0];
-  const hits: Hit[][] = Array.from({ length: program.lists }, () => []);
+  const hits: (Hit[] | undefined)[] = [];
   for (const stage of agenda.stages)
-    for (const [index, words] of stage) {
-      const automaton = program.automata[index];
-      if (!automaton) continue;
-      const reach = automaton.longest + slack;
-      for (const window of windows(words, reach, sentenceAt)) {
-        const { target } = automaton;
-        if ('symbol' in target)
-          for (const stretch of everyStart(agenda, automaton, { ...window, reach }))
-            addMember(agenda, target.symbol, stretch);
-        else
-          for (const stretch of runAutomaton(automaton, agenda.lattice, window))
-            hits[target.list]?.push({ ...stretch, sentence: sentenceOf[stretch.first] ?? 0 });
-      }
+    for (let at = 0; at < stage.length; at += 2) {
+      const automaton = program.automata[stage[at] ?? -1];
+      const word = stage[at + 1] ?? 0;
+      if (automaton && holdsNeeds(agenda.lattice, automaton.needs, word))
+        tryAt({ agenda, reading, slack, hits }, automaton, word);
     }
-  return hits.map(withoutOverlaps);
+  return hits.map((each) => each && withoutOverlaps(each));
 }
 
-/** A member of a class is any of its matches, not only the shortest: `the victim` and `victim` both stand. */
-function everyStart(
-  { lattice }: Agenda,
-  automaton: Automaton,
-  window: Window & { reach: number },
-): Stretch[] {
-  const found: Stretch[] = [];
-  for (let first = window.first; first < window.end; first += 1) {
-    const end = Math.min(window.end, first + window.reach);
-    found.push(...runAutomaton(automaton, lattice, { ...window, first, end, lastStart: first }));
-  }
-  return found;
+interface Trial {
+  agenda: Agenda;
+  reading: Reading;
+  /** How many words more than its own a phrase may span, because some are in disguise. */
+  slack: number;
+  hits: (Hit[] | undefined)[];
+}
+
+/** Tries an automaton around the word by which it was found; a match holds that word, and none leaves its sentence. */
+function tryAt({ agenda, reading, slack, hits }: Trial, automaton: Automaton, word: number): void {
+  const { lattice } = agenda;
+  const index = lattice.sentenceOf[word] ?? 0;
+  const sentence = reading.sentences[index];
+  if (!sentence) return;
+  const first = Math.max(sentence.first, word - automaton.before - slack);
+  const end = Math.min(sentence.end, word + automaton.after + slack);
+  const { target } = automaton;
+  if ('list' in target)
+    for (const stretch of runAutomaton(automaton, lattice, { first, end, lastStart: word, sentence }))
+      (hits[target.list] ??= []).push({ ...stretch, sentence: index });
+  else
+    // A member of a class is any of its matches, not only the shortest: `the victim` and `victim` both stand.
+    for (let start = first; start <= word; start += 1)
+      for (const stretch of runAutomaton(automaton, lattice, {
+        first: start,
+        end,
+        lastStart: start,
+        sentence,
+      }))
+        addMember(agenda, target.symbol, stretch);
 }
 
 function withoutOverlaps(hits: Hit[]): Hit[] {

@@ -15,10 +15,13 @@ export interface Automaton {
   readonly follow: readonly (readonly number[])[];
   /** Tells for each position whether a match may end with it. */
   readonly last: readonly boolean[];
-  /** The most words that a match can span. */
-  readonly longest: number;
+  /** The most words that a match has before the word that it is found by, and from that word on. */
+  readonly before: number;
+  readonly after: number;
   /** The word class that a match belongs to, as a symbol, or the phrase list, as its index. */
   readonly target: { readonly symbol: number } | { readonly list: number };
+  /** By part that a match cannot do without, but for the one that the automaton is found by: the symbols that it can be. */
+  readonly needs: readonly (readonly number[])[];
   /** Automata of a stage need only classes that earlier stages find. */
   readonly stage: number;
 }
@@ -45,6 +48,8 @@ export interface Program {
   readonly entitySymbols: ReadonlyMap<string, number>;
   /** Words that are looked for behind disguises too. */
   readonly disguised: DisguisedWords;
+  /** How many symbols there are. */
+  readonly symbols: number;
   readonly stages: number;
   readonly lists: number;
 }

@@ -23,19 +23,21 @@ let cells = new Int32Array(4096);
  * One pass over the window; every position remembers the nearest word at which its match can have begun, so that the
  * shortest match is reported. Time: the positions that are reached times their moves.
  */
-export function runAutomaton(automaton: Automaton, lattice: Lattice, window: Window): Stretch[] {
+export function runAutomaton(automaton: Automaton, lattice: Lattice, window: Window): readonly Stretch[] {
   const run = new Run(automaton, lattice, window);
   for (let word = window.first; word <= window.end; word += 1) {
     if (word <= window.lastStart && word < window.end) run.begin(word);
     else if (word > run.furthest) break;
-    run.go(word);
+    if (word <= run.furthest) run.go(word);
   }
   run.clear();
-  return run.found;
+  return run.found ?? none;
 }
 
+const none: readonly Stretch[] = [];
+
 class Run {
-  readonly found: Stretch[] = [];
+  found: Stretch[] | undefined;
   /** The furthest word boundary that a match has reached. */
   furthest = -1;
   readonly #automaton: Automaton;
@@ -104,7 +106,7 @@ class Run {
     cells[cell] = start + 1;
     if (before === 0) (this.#reached[end - this.#window.first] ??= []).push(position);
     if (end > this.furthest) this.furthest = end;
-    if (this.#automaton.last[position]) this.found.push({ first: start, end });
+    if (this.#automaton.last[position]) (this.found ??= []).push({ first: start, end });
   }
 
   #cell(word: number, position: number): number {

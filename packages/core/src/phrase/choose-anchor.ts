@@ -17,12 +17,34 @@ export interface Anchor {
   cost: number;
 }
 
+/** An anchor and the index of the part of the phrase that it is or lies in. */
+export interface PartAnchor extends Anchor {
+  part: number;
+}
+
 /**
- * Chooses the rarest part that a match cannot do without: only where it stands is the phrase tried.
+ * Gives the parts that a match cannot do without, the rarest first.
  *
  * @param classCost tells how common the members of a class are
  */
-export function chooseAnchor(node: Node, classCost: (name: string) => number): Anchor | undefined {
+export function anchorsOf(node: Node, classCost: (name: string) => number): PartAnchor[] {
+  return partsOf(node)
+    .flatMap((part, index) => {
+      const anchor = chooseAnchor(part, classCost);
+      return anchor ? [{ ...anchor, part: index }] : [];
+    })
+    .sort((a, b) => a.cost - b.cost);
+}
+
+/** The parts of a phrase, in order. */
+export function partsOf(node: Node): readonly Node[] {
+  return node.type === 'sequence' ? node.nodes : [node];
+}
+
+/**
+ * Chooses the rarest part that a match cannot do without: only where it stands is the phrase tried.
+ */
+function chooseAnchor(node: Node, classCost: (name: string) => number): Anchor | undefined {
   if (isEmpty(node)) return undefined;
   switch (node.type) {
     case 'sequence':

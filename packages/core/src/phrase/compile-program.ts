@@ -3,9 +3,11 @@ import { PolicyError } from '../policy-error.ts';
 import { entityKinds } from '../read/entity.ts';
 import { indexDisguised } from '../match/see-through.ts';
 import { suggestName } from '../suggest-name.ts';
-import { buildAutomaton, singleWord, type Symbols } from './build-automaton.ts';
-import { chooseAnchor, wordCost } from './choose-anchor.ts';
+import { buildAutomaton, isWord } from './build-automaton.ts';
+import { alternativesOf } from './alternatives.ts';
+import { anchorsOf, partsOf, wordCost } from './choose-anchor.ts';
 import { inflect } from './inflect.ts';
+import { longestOf } from './longest-of.ts';
 import { orderClasses } from './order-classes.ts';
 import { parsePhrase, PhraseError } from './parse-phrase.ts';
 import type { PhraseList, WordClass } from './phrase-list.ts';
@@ -55,20 +57,16 @@ class Compiler {
     const list = this.#classes.get(name);
     if (!list) return;
     this.#eachPhrase(list, (node) => {
-      this.#addToClass(node, symbol);
+      // A single word needs no automaton: it is looked up.
+      if (isWord(node)) this.#addMember(node, symbol);
+      else this.#addAutomaton(node, { symbol });
     });
   }
 
-  /** Alternatives are members of their own, so that single words among them need no automaton. */
-  #addToClass(node: Node, symbol: number): void {
-    const single = singleWord(node);
-    if (single) this.#addMember(single, symbol);
-    else if (node.type === 'choice') for (const choice of node.nodes) this.#addToClass(choice, symbol);
-    else this.#addAutomaton(node, { symbol }, true);
-  }
-
   addList(list: PhraseList, index: number): void {
-    this.#eachPhrase(list, (node) => this.#addAutomaton(node, { list: index }, false));
+    this.#eachPhrase(list, (node) => {
+      this.#addAutomaton(node, { list: index });
+    });
   }
 
   program(lists: number, disguised: readonly string[]): Program {
@@ -92,6 +90,7 @@ class Compiler {
       classClosure: closure,
       classAutomata: this.#classAutomata,
       entitySymbols: new Map(builtIn.map((kind) => [kind, this.#classSymbols.get(kind) ?? 0])),
+      symbols: this.#nextSymbol,
       stages: Math.max(0, ...this.#automata.map(({ stage }) => stage)) + 1,
       lists,
     };
@@ -100,7 +99,7 @@ class Compiler {
   #eachPhrase(list: PhraseList, use: (node: Node) => void): void {
     list.phrases.forEach((phrase, index) => {
       try {
-        use(parsePhrase(phrase));
+        for (const node of alternativesOf(parsePhrase(phrase))) use(node);
       } catch (error) {
         if (!(error instanceof PhraseError)) throw error;
         throw new PolicyError('E206', `${error.message} (in \`${phrase}\`, character ${error.offset + 1})`, {
@@ -125,25 +124,27 @@ class Compiler {
     this.#addCost(symbol, node.type === 'exact' ? 1 : wordCost('norm' in node ? node.norm : ''));
   }
 
-  #addAutomaton(node: Node, target: Automaton['target'], isClass: boolean): void {
+  #addAutomaton(node: Node, target: Automaton['target']): void {
     let stage = 0;
-    const symbols: Symbols = {
-      of: (part) => {
-        const found = this.#symbolsOf(part);
-        for (const symbol of found) stage = Math.max(stage, this.#classStage.get(symbol) ?? 0);
-        return found;
-      },
-      longest: (part) =>
-        part.type === 'class' ? (this.#classLongest.get(this.#classSymbol(part.name)) ?? 1) : 1,
-    };
-    const shape = buildAutomaton(node, symbols);
-    const index = this.#automata.push({ ...shape, target, stage }) - 1;
-    const anchor = chooseAnchor(node, (name) => this.#classCost.get(this.#classSymbol(name)) ?? 1);
-    for (const part of anchor?.nodes ?? []) this.#anchorAt(part, index);
-    if (isClass && 'symbol' in target) {
-      this.#raise(target.symbol, stage + 1, shape.longest);
-      this.#addCost(target.symbol, anchor?.cost ?? 1);
-    }
+    const shape = buildAutomaton(node, (part) => {
+      const found = this.#symbolsOf(part);
+      for (const symbol of found) stage = Math.max(stage, this.#classStage.get(symbol) ?? 0);
+      return found;
+    });
+    const [anchor, ...others] = anchorsOf(node, (name) => this.#classCost.get(this.#classSymbol(name)) ?? 1);
+    if (!anchor) return;
+    const needs = others.map(({ nodes }) => [
+      ...new Set(nodes.flatMap((part) => [...this.#symbolsOf(part)])),
+    ]);
+    const longestClass = (name: string): number => this.#classLongest.get(this.#classSymbol(name)) ?? 1;
+    const lengths = partsOf(node).map((part) => longestOf(part, longestClass));
+    const before = sum(lengths.slice(0, anchor.part + 1)) - 1;
+    const after = sum(lengths.slice(anchor.part));
+    const index = this.#automata.push({ ...shape, before, after, target, stage, needs }) - 1;
+    for (const part of anchor.nodes) this.#anchorAt(part, index);
+    if ('list' in target) return;
+    this.#raise(target.symbol, stage + 1, sum(lengths));
+    this.#addCost(target.symbol, anchor.cost);
   }
 
   #anchorAt(part: Node, automaton: number): void {
@@ -209,4 +210,8 @@ class Compiler {
     for (const member of found) for (const parent of this.#parents.get(member) ?? []) found.add(parent);
     return [...found];
   }
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
