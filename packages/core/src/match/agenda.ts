@@ -1,5 +1,6 @@
 import { addSpan, type Lattice } from './lattice.ts';
-import type { Program, WordFacts } from './program.ts';
+import type { Program } from './program.ts';
+import type { WordFacts } from './word-facts.ts';
 import type { Stretch } from './run-automaton.ts';
 
 /** What is known so far of a post, and which automata are still to be tried where. */

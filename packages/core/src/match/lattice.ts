@@ -1,5 +1,6 @@
 import type { Reading } from '../read/read.ts';
-import type { Program, WordFacts } from './program.ts';
+import type { Program } from './program.ts';
+import type { WordFacts } from './word-facts.ts';
 
 /** Members of classes, and entities, that begin at a word: symbol and length in words, alternating. */
 type Spans = number[];

@@ -1,4 +1,5 @@
 import type { DisguisedWords } from './see-through.ts';
+import type { WordFacts } from './word-facts.ts';
 
 /** What a position of an automaton takes: any word, no word but an end of the sentence, or one of these symbols. */
 export type Accept = 'any' | 'start' | 'end' | ReadonlySet<number>;
@@ -24,14 +25,6 @@ export interface Automaton {
   readonly needs: readonly (readonly number[])[];
   /** Automata of a stage need only classes that earlier stages find. */
   readonly stage: number;
-}
-
-/** What is known of a word that phrases mention. */
-export interface WordFacts {
-  /** The word's own symbol and those of the classes it belongs to. */
-  symbols: number[];
-  /** Automata to try where the word stands. */
-  automata: number[];
 }
 
 /** Every phrase of a policy, compiled. */

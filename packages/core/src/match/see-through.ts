@@ -1,4 +1,4 @@
-import type { WordFacts } from './program.ts';
+import type { WordFacts } from './word-facts.ts';
 
 /** Words that are looked for behind disguises too. */
 export interface DisguisedWords {

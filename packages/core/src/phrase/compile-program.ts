@@ -1,4 +1,5 @@
-import type { Automaton, Program, WordFacts } from '../match/program.ts';
+import type { Automaton, Program } from '../match/program.ts';
+import type { WordFacts } from '../match/word-facts.ts';
 import { PolicyError } from '../policy-error.ts';
 import { entityKinds } from '../read/entity.ts';
 import { indexDisguised } from '../match/see-through.ts';
