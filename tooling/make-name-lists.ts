@@ -16,14 +16,14 @@ for (const dialect of dialects)
 
 /** The detector takes these endings off as well. */
 const endings: [RegExp, string][] = [
-  [/ies$/, 'y'],
-  [/es$/, ''],
-  [/s$/, ''],
-  [/ied$/, 'y'],
-  [/ed$/, ''],
-  [/d$/, ''],
-  [/ing$/, ''],
-  [/ing$/, 'e'],
+  [/(?<=[a-z])ies$/, 'y'],
+  [/(?<=[szxo]|ch|sh)es$/, ''],
+  [/(?<=[^s])s$/, ''],
+  [/(?<=[a-z])ied$/, 'y'],
+  [/(?<=[^e])ed$/, ''],
+  [/(?<=e)d$/, ''],
+  [/(?<=[^e])ing$/, ''],
+  [/(?<=[^aeiou])ing$/, 'e'],
 ];
 
 function isInflected(word: string): boolean {

@@ -40,29 +40,56 @@ const broader: Partial<Record<EntityKind, EntityKind>> = { 'minor-age': 'age', '
 
 /** Finds everything in a normalised text that has a form of its own, in order; of two that overlap the surer one stays. */
 export function detectEntities(text: string): Entity[] {
-  const kept = withoutOverlaps(
-    detectors.flatMap((detect) => [...detect(text)]),
-    text.length,
-  );
-  kept.forEach((entity, index) => {
-    if (entity.kind === 'date' && isBirthDate(text, entity, kept[index - 1])) entity.kind = 'birth-date';
-  });
-  return kept.flatMap((entity) => {
+  const candidates: Entity[] = [];
+  for (const detect of detectors) for (const entity of detect(text)) candidates.push(entity);
+  const found: Entity[] = [];
+  let before: Entity | undefined;
+  for (const entity of withoutOverlaps(candidates)) {
+    if (entity.kind === 'date' && isBirthDate(text, entity, before)) entity.kind = 'birth-date';
     const kind = broader[entity.kind];
-    return kind ? [{ ...entity, kind }, entity] : [entity];
-  });
+    if (kind) found.push({ ...entity, kind });
+    found.push(entity);
+    before = entity;
+  }
+  return found;
 }
 
-function withoutOverlaps(candidates: Entity[], length: number): Entity[] {
-  candidates.sort(
+/** Sorts by place; of those that overlap, the surest stays, then the longest, then the first. */
+function withoutOverlaps(candidates: Entity[]): Entity[] {
+  if (candidates.length < 2) return candidates;
+  candidates.sort((a, b) => a.start - b.start || b.confidence - a.confidence);
+  const kept: Entity[] = [];
+  let group: Entity[] = [];
+  let reach = 0;
+  for (const candidate of candidates) {
+    if (candidate.start >= reach) {
+      keepSurest(group, kept);
+      group = [];
+    }
+    group.push(candidate);
+    reach = Math.max(reach, candidate.end);
+  }
+  keepSurest(group, kept);
+  return kept;
+}
+
+/** Chooses among entities that overlap, directly or through others. */
+function keepSurest(group: Entity[], kept: Entity[]): void {
+  const [only] = group;
+  if (!only) return;
+  if (group.length === 1) {
+    kept.push(only);
+    return;
+  }
+  const start = only.start;
+  const taken = new Uint8Array(group.reduce((reach, { end }) => Math.max(reach, end), 0) - start);
+  group.sort(
     (a, b) => b.confidence - a.confidence || b.end - b.start - (a.end - a.start) || a.start - b.start,
   );
-  const kept: Entity[] = [];
-  const taken = new Uint8Array(length);
-  for (const candidate of candidates) {
-    if (taken.subarray(candidate.start, candidate.end).includes(1)) continue;
-    taken.fill(1, candidate.start, candidate.end);
-    kept.push(candidate);
-  }
-  return kept.sort((a, b) => a.start - b.start);
+  const chosen = group.filter((candidate) => {
+    const free = !taken.subarray(candidate.start - start, candidate.end - start).includes(1);
+    if (free) taken.fill(1, candidate.start - start, candidate.end - start);
+    return free;
+  });
+  for (const entity of chosen.sort((a, b) => a.start - b.start)) kept.push(entity);
 }

@@ -1,10 +1,10 @@
 import type { Detector, Entity } from '../entity.ts';
-import { findAll } from './find-all.ts';
+import { addAll, findAll } from './find-all.ts';
 import { compass, notStreets, otherSuffixes, plainSuffixes, unitForm, written } from './street-words.ts';
+import { matchesOf } from './matches-of.ts';
 
-const number = String.raw`\d{1,5}[A-Za-z]?(?:[-/]\d{1,4}[A-Za-z]?)?(?: 1/2)?`;
+const number = String.raw`(?<number>\d{1,5}(?: ?[A-Z]\b|[a-z])?(?:[-/]\d{1,4}[A-Za-z]?)?(?: 1/2)?)`;
 const from = String.raw`(?<![\w#$£€/.:-])`;
-const unitBefore = `(?:(?:${unitForm},? )(?:at )?)?`;
 const unitBehind = `(?:,? (?:${unitForm}))?`;
 const name = String.raw`[A-Z\d][\w']{0,24}(?:-[A-Z]\w{1,20})?`;
 const suffix = written(`${plainSuffixes}|${otherSuffixes}`);
@@ -12,26 +12,24 @@ const side = `(?: ${compass})?`;
 
 /** A number, a name with capitals and the word of a street: `22 W. Tansy Close NE, Apt 6`. */
 const exact = new RegExp(
-  String.raw`${from}${unitBefore}(?:no\. ?|number )?(?<number>${number}),? (?:${compass} )?(?<street>(?:${name}\.? ){1,3}(?:${suffix}))\b\.?${side}${unitBehind}`,
+  String.raw`${from}${number}(?:,(?= [A-Z]))? (?:${compass} )?(?<street>(?:${name}\.? ){1,4}?(?:${suffix}))\b\.?${side}${unitBehind}`,
   'g',
 );
+/** A unit, or `No.`, before the number. */
+const unitAhead = new RegExp(String.raw`(?:\b|(?=#))(?:(?:${unitForm}),? (?:at )?|[Nn]o\. ?|[Nn]umber )$`);
 /** The same in small letters, for the suffixes that are no other word. */
 const informal = new RegExp(
   String.raw`${from}(?<number>\d{1,5}[a-z]?),? (?<street>(?:[a-z][a-z']{2,20} ){1,2}(?:${plainSuffixes}))\b${unitBehind}`,
   'gi',
 );
-/** A street without a suffix, with a unit, a compass point or a word that says that it is an address. */
-const bare = new RegExp(
-  [
-    String.raw`${from}(?<number>\d{2,5}[A-Za-z]?) (?:${compass} )?(?<street>(?:${name} ?){1,2}), (?:${unitForm})`,
-    String.raw`${from}(?<number2>\d{2,5}) (?:${compass} )(?<street2>[A-Z][\w']{2,24}(?: [A-Z][a-z]{2,20})?|\d{1,3}(?:st|nd|rd|th))\b(?! ?(?:and|&) )`,
-    String.raw`${from}(?<number6>\d{2,5}) (?<street6>(?:${name} ){1,3})(?:N|S|E|W|NE|NW|SE|SW)\b(?!\.?[\w'])`,
-    String.raw`\b(?:at|to|lives at|house at|home at|address is|address:|address of) (?:no\.? ?|number |#)?(?<number3>\d{1,5}[A-Za-z]?) (?<street3>[A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20})?)\b(?! ?(?:and|&|people|on) | Division| District)`,
-    String.raw`\b(?:[Nn]o\.? |[Nn]umber |[Hh]ouse |#)(?<number4>\d{1,5}[A-Za-z]?),? (?<street4>[A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20})?)\b`,
-    String.raw`${from}(?<number5>\d{2,5}) (?:${compass} )?(?<street5>Main|Broadway|(?:State |County )?(?:Highway|Hwy|Route|Rte?|Road|Range Road|Concession(?: Road)?|CR|FM|Twp Rd) \d{1,4}[A-Z]?)\b(?! (?:and|&) )`,
-  ].join('|'),
-  'g',
-);
+/** Streets without a suffix, with a unit, a compass point or a word that says that it is an address. */
+const bare = [
+  String.raw`${from}(?<number>\d{2,5}[A-Za-z]?) (?:${compass} )?(?<street>(?:${name} ?){1,2}), (?:${unitForm})`,
+  String.raw`${from}(?<number>\d{2,5}) (?:${compass} )(?<street>[A-Z][\w']{2,24}(?: [A-Z][a-z]{2,20})?|\d{1,3}(?:st|nd|rd|th))\b(?! ?(?:and|&) )`,
+  String.raw`${from}(?<number>\d{2,5}) (?<street>(?:${name} ){1,3})(?:N|S|E|W|NE|NW|SE|SW)\b(?!\.?[\w'])`,
+  String.raw`(?<number>\d{1,5}[A-Za-z]?)(?<=\b(?:at|to|in|address is|address:|address of|[Nn]o\.?|[Nn]umber|[Hh]ouse) \d{1,5}[A-Za-z]?|#\d{1,5}[A-Za-z]?),? (?<street>[A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20})?)\b(?! ?(?:and|&|people|on) | Division| District)`,
+  String.raw`${from}(?<number>\d{2,5}) (?:${compass} )?(?<street>Main|Broadway|(?:State |County )?(?:Highway|Hwy|Route|Rte?|Road|Range Road|Concession(?: Road)?|CR|FM|Twp Rd) \d{1,4}[A-Z]?)\b(?! (?:and|&) )`,
+].map((source) => new RegExp(source, 'g'));
 /** An address in capitals, as in the log of a dispatcher. */
 const shouted = new RegExp(
   String.raw`${from}(?<number>\d{1,5}[A-Z]?) (?<street>(?:[A-Z\d][A-Z\d'.-]{0,20} ){1,4}(?:${`${plainSuffixes}|${otherSuffixes}`.toUpperCase()}))\b\.?${unitBehind}`,
@@ -49,58 +47,38 @@ const calendar =
 
 /** Finds the exact addresses of buildings; the detail says whether a unit is named. */
 export const detectAddresses: Detector = (text) => {
-  if (!/\d ?[A-Z,]|\d,? \d/i.test(text)) return [];
+  if (!/\d ?[A-Z,]|\d,? \d|box \d/i.test(text)) return [];
   const found: Entity[] = [];
-  for (const [pattern, confidence] of [
-    [exact, 0.8],
-    [shouted, 0.8],
-    [bare, 0.7],
-    [informal, 0.62],
-  ] as const)
-    for (const match of text.matchAll(pattern))
-      if (isStreet(text, match)) found.push(address(match, confidence));
+  if (/\d[A-Za-z]?,? [A-Z\d]/.test(text)) addAll(found, streets(text, exact, 0.8));
+  for (const pattern of bare) addAll(found, streets(text, pattern, 0.7));
+  if (/\d [A-Z\d]{2,}/.test(text)) addAll(found, streets(text, shouted, 0.8));
+  addAll(found, streets(text, informal, 0.62));
   if (/no\.? ?\d|number|#/i.test(text))
-    for (const match of text.matchAll(numbered)) found.push(address(match, 0.78));
+    for (const match of matchesOf(text, numbered)) found.push(address(text, match, 0.78));
   if (/box/i.test(text))
-    found.push(...findAll(text, box, { kind: 'address', confidence: 0.75, detail: 'box' }));
+    addAll(found, findAll(text, box, { kind: 'address', confidence: 0.75, detail: 'box' }));
   return found;
 };
 
+function* streets(text: string, pattern: RegExp, confidence: number): Generator<Entity> {
+  for (const match of matchesOf(text, pattern))
+    if (isStreet(text, match)) yield address(text, match, confidence);
+}
+
 function isStreet(text: string, { groups = {}, index }: RegExpExecArray): boolean {
-  const house =
-    groups.number ??
-    groups.number2 ??
-    groups.number3 ??
-    groups.number4 ??
-    groups.number5 ??
-    groups.number6 ??
-    '';
-  const street =
-    groups.street ??
-    groups.street2 ??
-    groups.street3 ??
-    groups.street4 ??
-    groups.street5 ??
-    groups.street6 ??
-    '';
+  const { number: house = '', street = '' } = groups;
   if (notStreets.test(street.replace(/ \S+$/, ' ')) || calendar.test(street.trim())) return false;
-  if (groups.street === undefined && notStreets.test(street)) return false;
   // `the 2021 Wabash Avenue shooting` tells a year.
   return !(/^(?:19|20)\d{2}$/.test(house) && year.test(text.slice(Math.max(0, index - 8), index)));
 }
 
-const leading = /^(?:at|to|lives at|house at|home at|address is|address:|address of) /i;
 const withUnit = new RegExp(unitForm, 'i');
 
-function address(match: RegExpExecArray, confidence: number): Entity {
-  const written = match[0].replace(leading, '');
-  const start = match.index + match[0].length - written.length;
-  const entity: Entity = {
-    kind: 'address',
-    start,
-    end: start + written.length,
-    value: written.toLowerCase(),
-    confidence,
-  };
-  return withUnit.test(written) ? { ...entity, detail: 'unit' } : entity;
+function address(text: string, match: RegExpExecArray, confidence: number): Entity {
+  const ahead = unitAhead.exec(text.slice(Math.max(0, match.index - 24), match.index))?.[0] ?? '';
+  const start = match.index - ahead.length;
+  const end = match.index + match[0].length;
+  const value = text.slice(start, end).toLowerCase();
+  const entity: Entity = { kind: 'address', start, end, value, confidence };
+  return withUnit.test(value) ? { ...entity, detail: 'unit' } : entity;
 }

@@ -1,29 +1,33 @@
 import type { Entity, EntityKind } from '../entity.ts';
 import { findAll } from './find-all.ts';
 import { numberOf, spokenNumber } from './spoken-number.ts';
+import { matchesOf } from './matches-of.ts';
 
-const number = String.raw`(?:\d{1,3}|${spokenNumber})`;
-const unit = String.raw`(?:years?|yrs?\.?|months?|mths?|weeks?|wks?|days?)`;
+const number = String.raw`\d{1,3}|${spokenNumber}`;
+const unit = String.raw`years?|yrs?\.?|months?|mths?|weeks?|wks?|days?`;
+const old = String.raw`(?: ?- ?| )(?<unit>${unit})[ -]?(?:olds?|of age)\b`;
 
-/** `34-year-old`, `34 years of age`, `34yo`, `seventeen-year-old`, `18-month-old`. */
+/** `34-year-old`, `34 years of age`, `34yo`, `18-month-old`. */
 const stated = new RegExp(
-  String.raw`(?<![\w$.,/-])(?:aged? )?(?<years>${number})(?:(?:[ -]| ?- ?)(?<unit>${unit})[ -]?(?:olds?|of age)| ?y[./]?o\.?(?![a-z])|[ -](?:yr|year)(?= (?:male|female|man|woman|boy|girl)))(?!\w)`,
+  String.raw`\b(?<![$.,/-])(?<years>\d{1,3})(?:${old}| ?y[./]?o\b\.?|[ -](?:yr|year)(?= (?:male|female|man|woman|boy|girl)))`,
   'gi',
 );
+/** `seventeen-year-old`. */
+const spoken = new RegExp(String.raw`\b(?<years>${spokenNumber})${old}`, 'gi');
 /** `aged 34`, `age: 34`, `(34 yrs)`. */
 const aged = new RegExp(
-  String.raw`(?<!\w)(?:ages?|aged)(?: of|:)? (?<years>${number})(?![\w%-]|\.\d| ?(?:to|and|or) \d)`,
+  String.raw`\bage[sd]?(?: of|:)? (?<years>${number})(?![\w%-]|\.\d| ?(?:to|and|or) \d)`,
   'gi',
 );
 /** `turned 19`, `turns nine`, `her 9th birthday`. */
 const turned = new RegExp(
-  String.raw`(?<!\w)(?:turn(?:s|ed|ing)|celebrat(?:es|ed|ing) (?:his|her|their)) (?<years>${number})(?:st|nd|rd|th)?(?![\w%:]|[.,]\d| (?:to|left|right|down|up|people|cars|drivers|in)\b)`,
+  String.raw`\b(?:turn(?:s|ed|ing)|celebrat(?:es|ed|ing) (?:his|her|their)) (?<years>${number})(?:st|nd|rd|th)?(?![\w%:]|[.,]\d| (?:to|left|right|down|up|people|cars|drivers|in)\b)`,
   'gi',
 );
 const birthday = /(?<!\w)(?:his|her|their|'s) (?<years>\d{1,3})(?:st|nd|rd|th) (?:birthday|b-?day)\b/gi;
 /** The number behind a person: `Ada Quist, 34,`, `driver (46)`. */
 const behind =
-  /(?<=[a-zA-Z], |[a-zA-Z]"? \()(?<years>\d{1,3})(?=[,;)]| (?:of|from|who|was|is|and|has) |\.(?:\s|$)|\s*$)/gm;
+  /(?<years>\d{1,3})(?<=[a-zA-Z](?:, |"? \()\d{1,3})(?=[,;)]| (?:of|from|who|was|is|and|has) |\.(?:\s|$)|\s*$)/gm;
 const isPerson =
   /(?:^|[^\w-])(?:[A-Z][\w'-]+|man|woman|boy|girl|teen|teenager|driver|passenger|pedestrian|cyclist|rider|motorist|victim|suspect|accused|resident|pensioner|male|female|father|mother|dad|mum|mom|son|daughter|brother|sister|wife|husband|lad|youth|child|toddler|student|pupil|officer|owner)"?(?:, | \()$/;
 const notName =
@@ -36,15 +40,16 @@ const range =
 /** Finds ages (`age`, `minor-age` under 18) and ranges of ages (`age-range`); the value is the years in digits. */
 export function* detectAges(text: string): Generator<Entity> {
   if (!/\d|year|month|age|turn|teens|ties\b/i.test(text)) return;
-  yield* findAll(text, range, { kind: 'age-range', confidence: 0.85 });
-  for (const [pattern, confidence] of [
-    [stated, 0.8],
-    [aged, 0.75],
-    [turned, 0.6],
-    [birthday, 0.6],
-  ] as const)
-    for (const match of text.matchAll(pattern)) yield* age(match, confidence);
-  for (const match of text.matchAll(behind)) {
+  if (/0'?s\b|teens|ties\b|\d ?(?:-|to|and|or) ?\d/.test(text))
+    yield* findAll(text, range, { kind: 'age-range', confidence: 0.85 });
+  if (/old|of age|y[./]?o\b|year (?:male|female|man|woman|boy|girl)/i.test(text)) {
+    for (const match of matchesOf(text, stated)) yield* age(match, 0.8);
+    for (const match of matchesOf(text, spoken)) yield* age(match, 0.8);
+  }
+  if (/\bage/i.test(text)) for (const match of matchesOf(text, aged)) yield* age(match, 0.75);
+  if (/turn|celebrat/i.test(text)) for (const match of matchesOf(text, turned)) yield* age(match, 0.6);
+  if (text.includes('day')) for (const match of matchesOf(text, birthday)) yield* age(match, 0.6);
+  for (const match of matchesOf(text, behind)) {
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     if (isPerson.test(before) && !notName.test(before)) yield* age(match, 0.5);
   }

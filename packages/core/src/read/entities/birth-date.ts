@@ -1,4 +1,5 @@
 import type { Entity } from '../entity.ts';
+import { matchesOf } from './matches-of.ts';
 
 const cueBefore =
   /(?:^|[^\w-])(?:born(?: at home| here| in [A-Z][\w' ]{2,20})?,?(?: on| in)?|d\.?o\.?b\.?|dates? of birth|birth ?date|birthday|b-?day|b\.|came into (?:it|this world|the world)(?: on)?|(?:joined|entered|arrived in) (?:the|this) world(?: on)?|nee)(?: is| was| being| as| of| on|[,:-]){0,3}\s?(?:the )?\(?$/i;
@@ -16,7 +17,7 @@ const reached =
 /** Finds dates of birth told by the age reached on a named day. */
 export function* detectReachedAges(text: string): Generator<Entity> {
   if (!/turn|baby/i.test(text)) return;
-  for (const match of text.matchAll(reached))
+  for (const match of matchesOf(text, reached))
     yield {
       kind: 'birth-date',
       start: match.index,

@@ -1,5 +1,6 @@
 import { commonStems, placeNames, placesAndNames, vehicleNames, wordsAndNames } from './name-lists.ts';
 import { capitalised, moreNames, neverNames, placeWords } from './name-words.ts';
+import { matchesOf } from './matches-of.ts';
 
 /** A word with a capital letter. */
 export interface Capital {
@@ -32,7 +33,7 @@ const shortened =
 /** Finds the capitalised words of a text, but those of handles, hashtags and links. */
 export function capitalWords(text: string): Capital[] {
   const found: Capital[] = [];
-  for (const { 0: written, index: start } of text.matchAll(token)) {
+  for (const { 0: written, index: start } of matchesOf(text, token)) {
     const bare = written.replace(contraction, '');
     const word = bare.toLowerCase();
     const initial = bare.endsWith('.') || (bare.length === 1 && bare !== 'I' && bare !== 'A');
@@ -75,7 +76,20 @@ function split(list: string): Set<string> {
   return new Set(list.trim().split(/[|\n]/));
 }
 
+/** The fit of words seen before; emptied when full, so that it stays small. */
+const seen = new Map<string, number>();
+
 function fitOf(word: string, contracted: boolean): number {
+  const key = contracted ? `${word}'` : word;
+  const known = seen.get(key);
+  if (known !== undefined) return known;
+  if (seen.size > 4096) seen.clear();
+  const fit = judgeFit(word, contracted);
+  seen.set(key, fit);
+  return fit;
+}
+
+function judgeFit(word: string, contracted: boolean): number {
   if (neverNames.has(word)) return contracted || word.length > 3 ? -1 : 0;
   const { both, places, vehicles } = loaded();
   if (both.has(word)) return capitalised.has(word) ? 0 : 1;
@@ -101,25 +115,25 @@ export function isPlaceName(words: string): boolean {
   return loaded().places.has(words);
 }
 
-const endings: readonly [ending: string, put: string][] = [
-  ['ies', 'y'],
-  ['es', ''],
-  ['s', ''],
-  ['ied', 'y'],
-  ['ed', ''],
-  ['d', ''],
-  ['ing', ''],
-  ['ing', 'e'],
+/** Endings, with what they replace and what must stand before them. */
+const endings: readonly [ending: string, put: string, after: RegExp][] = [
+  ['ies', 'y', /[a-z]$/],
+  ['es', '', /(?:[szxo]|ch|sh)$/],
+  ['s', '', /[^s]$/],
+  ['ied', 'y', /[a-z]$/],
+  ['ed', '', /[^e]$/],
+  ['d', '', /e$/],
+  ['ing', '', /[^e]$/],
+  ['ing', 'e', /[^aeiou]$/],
 ];
 
 /** Tells whether a word in lower case is an English one, inflected or not. */
 export function isEnglish(word: string): boolean {
   const { stems } = loaded();
   if (stems.has(word)) return true;
-  return endings.some(
-    ([ending, put]) =>
-      word.length > ending.length + 2 &&
-      word.endsWith(ending) &&
-      stems.has(word.slice(0, -ending.length) + put),
-  );
+  return endings.some(([ending, put, after]) => {
+    if (word.length < ending.length + 3 || !word.endsWith(ending)) return false;
+    const stem = word.slice(0, -ending.length);
+    return after.test(stem) && stems.has(stem + put);
+  });
 }

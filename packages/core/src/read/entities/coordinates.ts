@@ -1,5 +1,6 @@
 import type { Entity } from '../entity.ts';
 import { findAll } from './find-all.ts';
+import { matchesOf } from './matches-of.ts';
 
 const gap = '(?:[,;/]? {0,2}|,? and |, ?(?:lon(?:g(?:itude)?)?|lng)[.:=]? ?)';
 const decimal = new RegExp(
@@ -26,7 +27,7 @@ export function* detectCoordinates(text: string): Generator<Entity> {
   if (text.includes('+'))
     yield* findAll(text, plusCode, { kind: 'coordinates', confidence: 0.9, detail: 'plus-code' });
   if (/[HJNOST][A-Z] ?\d{3}/.test(text))
-    for (const match of text.matchAll(grid)) yield* gridReference(text, match);
+    for (const match of matchesOf(text, grid)) yield* gridReference(text, match);
   if (text.includes('//')) yield* findAll(text, words, { kind: 'what3words', confidence: 0.91 });
   if (/w3w|words/i.test(text)) yield* findAll(text, wordsCued, { kind: 'what3words', confidence: 0.91 });
 }
@@ -40,12 +41,12 @@ function onEarth({ groups = {}, 0: written }: RegExpExecArray): string | undefin
 /** Ten or eight digits in two groups are unmistakable; shorter or closed ones need a word that says what they are. */
 function* gridReference(text: string, match: RegExpExecArray): Generator<Entity> {
   const cued = gridCue.test(text.slice(Math.max(0, match.index - 24), match.index));
-  if (!cued && !/^[A-Z]{2} \d{3,5} \d{3,5}$|^[A-Z]{2}\d{4,5} \d{4,5}$/.test(match[0])) return;
+  if (!cued && !/^[A-Z]{2} \d{4,5} \d{4,5}$|^[A-Z]{2}\d{4,5} \d{4,5}$/.test(match[0])) return;
   yield {
     kind: 'grid-reference',
     start: match.index,
     end: match.index + match[0].length,
     value: match[0].replaceAll(' ', ''),
-    confidence: cued ? 0.9 : 0.88,
+    confidence: cued ? 0.94 : 0.88,
   };
 }

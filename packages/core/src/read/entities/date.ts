@@ -1,5 +1,6 @@
 import type { Entity } from '../entity.ts';
 import { dayOf, spokenDay } from './spoken-number.ts';
+import { matchesOf } from './matches-of.ts';
 
 const month =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
@@ -31,9 +32,11 @@ const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 /** Finds full dates: day, month and year. The value is in ISO form where day and month cannot be mistaken. */
 export function* detectDates(text: string): Generator<Entity> {
   if (!/\d/.test(text)) return;
-  for (const match of text.matchAll(worded))
-    yield entity(match, isoOfWords(match.groups ?? {}) ?? match[0].toLowerCase());
-  for (const match of text.matchAll(numbered)) {
+  if (/(?:18|19|20)\d{2}|'\d{2}/.test(text))
+    for (const match of matchesOf(text, worded))
+      yield entity(match, isoOfWords(match.groups ?? {}) ?? match[0].toLowerCase());
+  if (!/\d ?[-/.] ?\d{1,2} ?[-/.] ?\d/.test(text)) return;
+  for (const match of matchesOf(text, numbered)) {
     const value = isoOfNumbers(match.groups ?? {});
     if (value !== undefined) yield entity(match, value === '' ? match[0] : value);
   }

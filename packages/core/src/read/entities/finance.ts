@@ -1,7 +1,8 @@
 import type { Detector, Entity } from '../entity.ts';
 import { passesIban, passesLuhn, passesRouting } from './check-digits.ts';
-import { findAll } from './find-all.ts';
+import { addAll, findAll } from './find-all.ts';
 import { compact } from './near-cue.ts';
+import { matchesOf } from './matches-of.ts';
 
 const cardForm = /(?<![\w+.-])\d(?:[ -]?\d){12,18}(?![\w-]|\.\d)/g;
 const cardCue = /\b(?:cards?|visa|mastercard|amex|american express|debit|credit|discover|pan|maestro)\b/i;
@@ -23,60 +24,61 @@ const bankCue = /\b(?:banks?|routing|aba|che(?:ck|que)s?|account|acct|credit uni
 export const detectFinance: Detector = (text) => {
   if (!/\d{2}/.test(text)) return [];
   const found: Entity[] = [];
-  if (/\d[\d -]{11}\d/.test(text)) found.push(...findCards(text));
+  if (/\d[\d -]{11}\d/.test(text)) addAll(found, findCards(text));
   if (/[A-Z]{2}\d{2}/.test(text))
-    found.push(
-      ...findAll(text, ibanForm, { kind: 'iban', confidence: 0.95, value: (match) => iban(text, match) }),
+    addAll(
+      found,
+      findAll(text, ibanForm, { kind: 'iban', confidence: 0.95, value: (match) => iban(text, match) }),
     );
-  found.push(
-    ...findAll(text, britishForm, {
-      kind: 'bank-account',
-      confidence: 0.94,
-      value: ({ 0: it }) => it.replace(/\D/g, ''),
-      detail: 'GB',
-    }),
-  );
-  const bank = bankCue.test(text);
-  if (bank)
-    found.push(
-      ...findAll(text, american, {
-        kind: 'bank-account',
-        confidence: 0.94,
-        value: (match) =>
-          passesRouting(match.groups?.routing ?? '') ? match[0].replace(/\D+/g, ' ') : undefined,
-        detail: 'US',
-      }),
+  if (cardCue.test(text))
+    addAll(
+      found,
+      findAll(text, splitCard, { kind: 'card', confidence: 0.94, value: halves, detail: 'split' }),
     );
-  if (/sort/i.test(text))
-    found.push(...findAll(text, sortCode, { kind: 'bank-account', confidence: 0.92, detail: 'GB' }));
-  if (/transit|\d-\d{3}-\d/i.test(text))
-    found.push(
-      ...findAll(text, canadian, {
-        kind: 'bank-account',
-        confidence: 0.94,
-        value: ({ 0: it }) => it.replace(/\D+/g, ' ').trim(),
-        detail: 'CA',
-      }),
-    );
-  if (/acc|a\/c/i.test(text))
-    found.push(
-      ...findAll(text, account, {
-        kind: 'bank-account',
-        confidence: 0.91,
-        value: (match) => (isPhone(match) ? undefined : (match.groups?.it ?? '').replace(/\D/g, '')),
-      }),
-    );
-  if (/routing|aba|transit/i.test(text))
-    found.push(...findAll(text, routing, { kind: 'bank-account', confidence: 0.91 }));
+  for (const { form, needs, value, detail } of accounts)
+    if (needs.test(text))
+      addAll(
+        found,
+        findAll(text, form, { kind: 'bank-account', confidence: 0.93, value: value ?? digitsOf, detail }),
+      );
   return found;
 };
+
+interface AccountForm {
+  form: RegExp;
+  /** What a text must hold, which is looked for first. */
+  needs: RegExp;
+  value?: (match: RegExpExecArray) => string | undefined;
+  detail: string;
+}
+
+const accounts: readonly AccountForm[] = [
+  { form: britishForm, needs: /\d{2}[- ]\d{2}[- ]\d{2}/, detail: 'GB' },
+  { form: sortCode, needs: /sort/i, detail: 'GB' },
+  { form: american, needs: bankCue, value: routed, detail: 'US' },
+  { form: canadian, needs: /transit|\d-\d{3}-\d/i, detail: 'CA' },
+  { form: account, needs: /acc|a\/c/i, value: unlessPhone, detail: 'account' },
+  { form: routing, needs: /routing|aba|transit/i, detail: 'routing' },
+];
+
+function digitsOf({ 0: written, groups }: RegExpExecArray): string {
+  return (groups?.it ?? written).replace(/\D+/g, ' ').trim();
+}
+
+function routed(match: RegExpExecArray): string | undefined {
+  return passesRouting(match.groups?.routing ?? '') ? digitsOf(match) : undefined;
+}
+
+function unlessPhone(match: RegExpExecArray): string | undefined {
+  return isPhone(match) ? undefined : digitsOf(match);
+}
 
 function isPhone({ groups }: RegExpExecArray): boolean {
   return /^\d{3}[ -]\d{3}[ -]\d{4}$|^0\d{4} \d{6}$|^\d{3}-\d{4}$/.test(groups?.it ?? '');
 }
 
 function* findCards(text: string): Generator<Entity> {
-  for (const match of text.matchAll(cardForm)) {
+  for (const match of matchesOf(text, cardForm)) {
     const digits = match[0].replace(/\D/g, '');
     const near = text.slice(Math.max(0, match.index - 60), match.index + match[0].length + 24);
     const named = cardCue.test(near) && /^(?:\d{4}[ -]?){3}\d{1,7}$|^\d{4}[ -]\d{6}[ -]\d{5}$/.test(match[0]);
@@ -90,8 +92,6 @@ function* findCards(text: string): Generator<Entity> {
       confidence: 0.95,
     };
   }
-  if (cardCue.test(text))
-    yield* findAll(text, splitCard, { kind: 'card', confidence: 0.94, value: halves, detail: 'split' });
 }
 
 function halves({ groups }: RegExpExecArray): string | undefined {

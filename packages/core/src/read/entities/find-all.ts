@@ -1,4 +1,5 @@
 import type { Entity, EntityKind } from '../entity.ts';
+import { matchesOf } from './matches-of.ts';
 
 /** What to make of the matches of an expression. */
 export interface Form {
@@ -10,8 +11,9 @@ export interface Form {
 }
 
 /** Makes an entity of every match of a global expression; with a group `it`, of that group alone. */
-export function* findAll(text: string, pattern: RegExp, form: Form): Generator<Entity> {
-  for (const match of text.matchAll(pattern)) {
+export function findAll(text: string, pattern: RegExp, form: Form): Entity[] {
+  const found: Entity[] = [];
+  for (const match of matchesOf(text, pattern)) {
     const written = match.groups?.it ?? match[0];
     const value = form.value ? form.value(match) : written.toLowerCase();
     if (value === undefined) continue;
@@ -24,6 +26,12 @@ export function* findAll(text: string, pattern: RegExp, form: Form): Generator<E
       value,
       confidence: form.confidence,
     };
-    yield form.detail === undefined ? entity : { ...entity, detail: form.detail };
+    found.push(form.detail === undefined ? entity : { ...entity, detail: form.detail });
   }
+  return found;
+}
+
+/** Adds entities to others, however many: a call with thousands of arguments would overflow the stack. */
+export function addAll(found: Entity[], more: Iterable<Entity>): void {
+  for (const entity of more) found.push(entity);
 }

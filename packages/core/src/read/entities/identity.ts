@@ -1,6 +1,6 @@
 import type { Detector, Entity, EntityKind } from '../entity.ts';
 import { passesNhs } from './check-digits.ts';
-import { findAll } from './find-all.ts';
+import { addAll, findAll } from './find-all.ts';
 import { licenceRegion } from './licence-formats.ts';
 import { type CuedForm, compact, findNearCue } from './near-cue.ts';
 
@@ -111,27 +111,31 @@ const unmistakable: readonly (readonly [kind: EntityKind, region: string, form: 
   ['health-card', 'CA-QC', /(?<![\w-])[A-Z]{4} \d{4} \d{4}(?![\w-])/g],
 ];
 /** Part of a number counts too: `last four of her social are 1234`. */
-const partial =
-  /\b(?:last|first) (?:four|[435]|three|five)(?: digits?)?(?: (?:of|on|from|for))?(?: (?:his|her|their|the|my|a))? (?:ssn|social(?: security)?(?: number)?|sin|social insurance(?: number)?|ni(?: number)?|national insurance(?: number)?)\b[^\d\n]{1,16}(?<it>\d{3,5})(?!\d)|\b(?:ssn|social(?: security)?(?: number)?|sin|social insurance(?: number)?)\b[^.\d\n]{1,12}\b(?:last (?:four|4)|end(?:s|ing)(?: in)?|x{3}[- ]?x{2}[- ]?)[^.\w\n]{0,8}(?<part>\d{3,4})(?!\d)/gi;
+const partials = [
+  /\b(?:last|first) (?:four|[435]|three|five)(?: digits?)?(?: (?:of|on|from|for))?(?: (?:his|her|their|the|my|a))? (?:ssn|social(?: security)?(?: number)?|sin|social insurance(?: number)?|ni(?: number)?|national insurance(?: number)?)\b[^\d\n]{1,16}(?<it>\d{3,5})(?!\d)/gi,
+  /\b(?:ssn|social(?: security)?(?: number)?|sin|social insurance(?: number)?)\b[^.\d\n]{1,12}\b(?:last (?:four|4)|end(?:s|ing)(?: in)?|x{3}[- ]?x{2}[- ]?)[^.\w\n]{0,8}(?<it>\d{3,4})(?!\d)/gi,
+];
+
+/** All cues at once, so that a post without one costs one look. */
+const anyCue = new RegExp(
+  [social, insurance, national, alien, health, licence, passport].map(({ source }) => source).join('|'),
+  'i',
+);
 
 /** Finds numbers that a state gives a person: `national-id`, `driver-licence`, `passport`, `health-card`. */
 export const detectIdentity: Detector = (text) => {
   if (!/\d{2}[^\n]{0,4}\d{2}/.test(text)) return [];
   const found: Entity[] = [];
   for (const [kind, detail, form] of unmistakable)
-    found.push(
-      ...findAll(text, form, { kind, confidence: 0.92, value: ({ 0: written }) => compact(written), detail }),
+    addAll(
+      found,
+      findAll(text, form, { kind, confidence: 0.92, value: ({ 0: written }) => compact(written), detail }),
     );
   if (/social|ssn|sin\b|insurance/i.test(text))
-    found.push(
-      ...findAll(text, partial, {
-        kind: 'national-id',
-        confidence: 0.9,
-        value: ({ groups }) => groups?.it ?? groups?.part,
-        detail: 'partial',
-      }),
-    );
-  for (const form of cued) if (mayHave(text, form)) found.push(...findNearCue(text, form));
+    for (const form of partials)
+      addAll(found, findAll(text, form, { kind: 'national-id', confidence: 0.9, detail: 'partial' }));
+  if (anyCue.test(text))
+    for (const form of cued) if (mayHave(text, form)) addAll(found, findNearCue(text, form));
   return found;
 };
 

@@ -1,4 +1,5 @@
 import type { Entity } from '../entity.ts';
+import { matchesOf } from './matches-of.ts';
 
 const mail = /(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,4}[a-z]{2,24}\b/gi;
 const ending = '(?:com|net|org|ca|uk|co|gov|edu|us|info|me|io|fr|de|ie|in|au|nz)';
@@ -21,11 +22,13 @@ const maps =
 
 /** Finds e-mail addresses, also spelled out with “at” and “dot”; links; and links to a place on a map. */
 export function* detectLinks(text: string): Generator<Entity> {
-  if (text.includes('@')) for (const match of text.matchAll(mail)) yield email(match, 0.95);
-  if (/[[({<] ?(?:at|@)/i.test(text)) for (const match of text.matchAll(bracketed)) yield email(match, 0.94);
-  if (/ at |@/i.test(text))
-    for (const match of text.matchAll(worded)) if (isMail(match)) yield email(match, 0.92);
-  if (text.includes('.')) for (const match of text.matchAll(link)) yield address(match);
+  if (text.includes('@')) for (const match of matchesOf(text, mail)) yield email(match, 0.95);
+  if (/[[({<] ?(?:at|@)/i.test(text))
+    for (const match of matchesOf(text, bracketed)) yield email(match, 0.94);
+  if (/@| dot |\.[a-z]{2,3}\b/i.test(text) && / at |@/i.test(text))
+    for (const match of matchesOf(text, worded)) if (isMail(match)) yield email(match, 0.92);
+  if (text.includes('://') || /\w\.[a-z]{2,6}(?![\w@.-])/i.test(text))
+    for (const match of matchesOf(text, link)) yield address(match);
 }
 
 /** `us at example dot com` is no address: the name must look like one, or the host be one of mailboxes. */

@@ -1,6 +1,7 @@
 import type { Entity } from '../entity.ts';
 import { isEnglish } from './capital-words.ts';
 import { capitalised, neverNames } from './name-words.ts';
+import { matchesOf } from './matches-of.ts';
 
 /** Words that no dictionary of this size knows, and that people use behind such cues. */
 const slang = new Set(
@@ -20,7 +21,7 @@ const cheap = new RegExp(String.raw`(?<![\w-])(?:${lead})\.? [a-z]`);
 /** Finds names in small letters behind a cue that leaves little doubt: `his wife keisha`, `sgt lavoie`. */
 export function* findLowerCaseNames(text: string): Generator<Entity> {
   if (!cheap.test(text)) return;
-  for (const match of text.matchAll(afterLead)) {
+  for (const match of matchesOf(text, afterLead)) {
     const [, before = '', first = '', second = ''] = match;
     if (!isLikely(first)) continue;
     const nameStart = match.index + match[0].indexOf(` ${first}`, before.length) + 1;

@@ -72,3 +72,32 @@ export const staffBefore =
   /(?:^|[^\w-])(?:(?:pc|pcso|sgt|cst|sergeant|constable|officer|deputy|detective|trooper|inspector|dispatcher|handler|lieutenant|captain|corporal|chief|sheriff|cadet|recruit|call-?taker|firefighter|crossing guard|partner in uniform|colleague|beat manager|lollipop lady|lollipop man|k-?9|police dog|pd)\.?(?:,| -)?|(?:dispatcher|officer|call-?taker|employee|deputy|constable) of the (?:year|month|quarter):?) $/i;
 export const officeBefore =
   /(?:^|[^\w-])(?:mayor|governor|premier|councillor|councilman|councilwoman|senator|president|prime minister|judge|justice|magistrate|coroner|crown attorney|district attorney|prosecutor|mp|mpp|minister|commissioner for|home secretary|candidate|congressman|congresswoman),? $/i;
+
+/** Every word that a cue before a name may end in, and some more: if none stands there, no cue does. */
+const lastWords: ReadonlySet<string> = new Set(
+  [sureBefore, likelyBefore, thingBefore, placeBefore, looseBefore, staffBefore, officeBefore].flatMap(
+    ({ source }) => [
+      ...(source
+        .toLowerCase()
+        .replace(/(\w)\?/g, '$1')
+        .match(/[a-z\d]+/g) ?? []),
+      ...(source
+        .toLowerCase()
+        .replace(/\w\?/g, '')
+        .match(/[a-z\d]+/g) ?? []),
+    ],
+  ),
+);
+
+/** Tells whether a cue may stand at the end of a text: a look at its last word, which is cheaper than the cues. */
+export function mayEndInCue(before: string): boolean {
+  let end = before.length;
+  while (end > 0 && !isWordPart(before.charCodeAt(end - 1))) end -= 1;
+  let start = end;
+  while (start > 0 && isWordPart(before.charCodeAt(start - 1))) start -= 1;
+  return lastWords.has(before.slice(start, end).toLowerCase());
+}
+
+function isWordPart(code: number): boolean {
+  return (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58);
+}

@@ -26,7 +26,7 @@ function joined(text: string, before: Capital, after: Capital): boolean {
   if (after.start - before.end > 14) return false;
   const gap = text.slice(before.end, after.start);
   if (gap === ' ') return true;
-  if (gap === '. ' || gap === '.')
+  if ((gap === '. ' || gap === '.') && !/^(?:pc|dc|di|ds)$/.test(before.word))
     return (
       shortLead.test(before.word) &&
       (ranks.has(before.word) || titles.has(before.word) || offices.has(before.word) || before.word === 'st')

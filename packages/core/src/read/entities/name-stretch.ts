@@ -6,6 +6,10 @@ import { capitalised } from './name-words.ts';
 
 const reach = 48;
 
+/** The second half of a place: `in Hinton, Alberta Flats`. */
+const inPlace =
+  /(?:^|\W)(?:in|at|near|outside|around|north|south|east|west|southeast|northeast|southwest|northwest)(?: of)? [A-Z][\w-]{1,24}, $/;
+
 /** What stands in front of the name of a place or a storm. */
 const headWords = new Set(
   'lake loch mount mt fort ft port camp cape river castle hurricane storm isle point glen bay st'.split(' '),
@@ -17,17 +21,27 @@ export function judgeStretch(text: string, stretch: readonly Capital[]): Entity 
   const first = name[0];
   const last = name.at(-1);
   if (!first || !last) return undefined;
+  const body = isBody(stretch);
   const around = look(text, first, last);
-  const opened =
-    stretch.indexOf(first) > 0 && stretch.slice(0, stretch.indexOf(first)).some(({ place }) => place);
-  if (around.staffBefore && !isBody(stretch))
-    return nameEntity(text, 'staff', { first, name: first, last }, 0.8);
-  if (around.officeBefore && first.fit > 0 && !isBody(stretch))
-    return nameEntity(text, 'official', { first, name: first, last }, 0.8);
-  const confidence = confidenceOf(text, name, { ...around, body: isBody(stretch) || opened });
+  if (!body && afterSmallLetters(text, first)) {
+    if (around.before(cues.staffBefore)) return nameEntity(text, 'staff', { first, name: first, last }, 0.8);
+    if (first.fit > 0 && around.before(cues.officeBefore))
+      return nameEntity(text, 'official', { first, name: first, last }, 0.8);
+  }
+  const opened = stretch.slice(0, stretch.indexOf(first)).some(({ place }) => place);
+  const confidence = confidenceOf(name, around, body || opened);
   if (confidence === 0) return undefined;
-  const kind = cues.staffBehind.test(at(cues.staffBehind, text, last.end)) ? 'staff' : 'person';
-  return nameEntity(text, kind, { first, name: first, last }, confidence);
+  return nameEntity(
+    text,
+    around.behind(cues.staffBehind) ? 'staff' : 'person',
+    { first, name: first, last },
+    confidence,
+  );
+}
+
+/** A rank with a capital belongs to the run of capitalised words, and has been read by then. */
+function afterSmallLetters(text: string, { start }: Capital): boolean {
+  return /[a-z\d:]['.,]? ?(?:- )?$/.test(text.slice(Math.max(0, start - 5), start));
 }
 
 /** Takes off what stands before and behind a name: `Missing Harriet Osei Wednesday`. */
@@ -79,37 +93,33 @@ function isBody(stretch: readonly Capital[]): boolean {
   });
 }
 
+/** What stands around a name; each is looked for when it is first asked for. */
 interface Around {
-  sure: boolean;
-  likely: boolean;
+  before: (cue: RegExp) => boolean;
+  behind: (cue: RegExp) => boolean;
   /** A preposition of place or an article before, or the word of a place behind. */
-  placed: boolean;
-  loose: boolean;
-  aged: boolean;
+  placed: () => boolean;
+  aged: () => boolean;
   /** What only people do, or what only happens to them, behind the name. */
-  acts: boolean;
+  acts: () => boolean;
   /** Weak signs that count for one word that opens a sentence. */
-  addressed: boolean;
-  thing: boolean;
-  staffBefore: boolean;
-  officeBefore: boolean;
+  addressed: () => boolean;
 }
 
 function look(text: string, first: Capital, last: Capital): Around {
-  const before = text.slice(Math.max(0, first.start - reach), first.start);
-  const behind = (pattern: RegExp): boolean => pattern.test(at(pattern, text, last.end));
-  const small = /[a-z:9]['.]? ?(?:- )?$/.test(before);
+  const ahead = text.slice(Math.max(0, first.start - reach), first.start);
+  const cued = cues.mayEndInCue(ahead);
+  const before = (cue: RegExp): boolean => cued && cue.test(ahead);
+  const behind = (cue: RegExp): boolean => cue.test(at(cue, text, last.end));
   return {
-    sure: cues.sureBefore.test(before),
-    likely: cues.likelyBefore.test(before),
-    placed: cues.placeBefore.test(before) || behind(cues.placeBehind) || /& ?$/.test(before),
-    loose: cues.looseBefore.test(before),
-    aged: behind(cues.ageBehind),
-    acts: behind(cues.fateBehind) || behind(cues.deedBehind) || behind(cues.kinBehind),
-    addressed: first.opens && (behind(cues.callBehind) || behind(cues.ownBehind) || behind(cues.homeBehind)),
-    thing: cues.thingBefore.test(before),
-    staffBefore: small && cues.staffBefore.test(before),
-    officeBefore: small && cues.officeBefore.test(before),
+    before,
+    behind,
+    placed: () =>
+      before(cues.placeBefore) || inPlace.test(ahead) || behind(cues.placeBehind) || /& ?$/.test(ahead),
+    aged: () => behind(cues.ageBehind),
+    acts: () => behind(cues.fateBehind) || behind(cues.deedBehind) || behind(cues.kinBehind),
+    addressed: () =>
+      first.opens && (behind(cues.callBehind) || behind(cues.homeBehind) || behind(cues.ownBehind)),
   };
 }
 
@@ -119,19 +129,25 @@ function at(pattern: RegExp, text: string, offset: number): string {
   return text;
 }
 
-function confidenceOf(text: string, name: readonly Capital[], around: Around & { body: boolean }): number {
-  if (around.thing || name.every(({ shape }) => shape === 'initial')) return 0;
-  const sure = around.sure || around.aged;
-  if (name.some(({ shape }) => shape === 'capitals')) return sure && isNameInCapitals(name) ? 0.7 : 0;
-  if (around.body) return around.aged && around.acts && name.length > 1 ? 0.5 : 0;
-  if (sure) return around.placed && !around.aged && !around.sure ? 0 : 0.9;
-  if (around.placed && !(around.loose && (around.likely || name.length > 1)) && !kinFollows(text, name))
-    return 0;
-  return name.length > 1 ? ofSeveral(name, around) : ofOne(name, around);
+function confidenceOf(name: readonly Capital[], around: Around, body: boolean): number {
+  if (name.every(({ shape }) => shape === 'initial')) return 0;
+  const several = name.length > 1;
+  const capitals = name.some(({ shape }) => shape === 'capitals');
+  if (capitals && !isNameInCapitals(name)) return 0;
+  const aged = around.aged();
+  if (body && !capitals) return aged && several && around.acts() ? 0.5 : 0;
+  if (around.before(cues.thingBefore)) return 0;
+  const sure = around.before(cues.sureBefore);
+  if (capitals) return sure || aged ? 0.7 : 0;
+  if (sure || aged) return 0.9;
+  if (around.placed() && !standsAnyway(around, several)) return 0;
+  return several ? ofSeveral(name, around) : ofOne(name, around);
 }
 
-function kinFollows(text: string, name: readonly Capital[]): boolean {
-  return cues.kinBehind.test(at(cues.kinBehind, text, name.at(-1)?.end ?? 0));
+/** `from`, `to` and `of` may stand before a person too, and what belongs to a person makes it one. */
+function standsAnyway(around: Around, several: boolean): boolean {
+  if (around.before(cues.looseBefore) && (several || around.before(cues.likelyBefore))) return true;
+  return around.behind(cues.kinBehind);
 }
 
 function isNameInCapitals(name: readonly Capital[]): boolean {
@@ -139,18 +155,17 @@ function isNameInCapitals(name: readonly Capital[]): boolean {
   return name.length > 1 && long.length === name.length;
 }
 
-function ofSeveral(name: readonly Capital[], { likely, acts, addressed, loose }: Around): number {
-  const cued = likely || acts;
-  const last = name.at(-1);
-  if (last?.place) return cued || addressed ? 0.7 : 0;
-  const free = name.filter(({ fit, shape }) => fit === 2 && shape === 'word').length;
-  if (name.some(({ fit }) => fit < 1)) return cued && !loose ? 0.65 : 0;
-  if (free > 0) return cued ? 0.85 : 0.6;
+function ofSeveral(name: readonly Capital[], { before, acts, addressed }: Around): number {
+  const free = name.some(({ fit, shape }) => fit === 2 && shape === 'word');
+  const cued = before(cues.likelyBefore) || acts();
+  if (name.at(-1)?.place) return cued || addressed() ? 0.7 : 0;
+  if (name.some(({ fit }) => fit < 1)) return cued && !before(cues.looseBefore) ? 0.65 : 0;
+  if (free) return cued ? 0.85 : 0.6;
   return cued ? 0.8 : 0.5;
 }
 
-function ofOne([only]: readonly Capital[], { likely, acts, addressed }: Around): number {
+function ofOne([only]: readonly Capital[], { before, acts, addressed }: Around): number {
   if (!only || only.place || only.shape === 'initial') return 0;
-  if (only.fit === 1 && only.opens) return acts ? 0.5 : 0;
-  return acts || likely ? 0.65 : addressed ? 0.55 : 0;
+  if (only.fit === 1 && only.opens) return acts() ? 0.5 : 0;
+  return before(cues.likelyBefore) || acts() ? 0.65 : addressed() ? 0.55 : 0;
 }

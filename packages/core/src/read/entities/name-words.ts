@@ -27,8 +27,8 @@ export const rankParts = wordSet(`
 /** Holders of a public office. */
 export const offices = wordSet(`
   mayor gov governor premier mp mpp mla msp mep councillor councillors councilor councilman councilwoman cllr senator sen rep representative
-  congressman congresswoman president judge justice magistrate coroner da attorney solicitor pcc minister secretary king queen prince princess
-  alderman ald assemblymember assemblyman assemblywoman trustee reeve lord lady baroness ambassador chancellor potus supervisor
+  congressman congresswoman president judge justice magistrate coroner da attorney solicitor pcc minister secretary
+  alderman ald assemblymember assemblyman assemblywoman trustee reeve baroness ambassador chancellor potus supervisor
 `);
 
 /** Words that may stand before or between offices. */
@@ -60,6 +60,7 @@ export const placeWords = wordSet(`
 
 /** Words of the calendar, and others that are written with a capital without being anybody's name. */
 export const capitalised = wordSet(`
+  northbound southbound eastbound westbound northward southward eastward westward northwestward tonite lol govt atty gov typhoon cyclone tropical
   monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march april may june july
   august september october november december jan feb mar apr jun jul aug sep sept oct nov dec christmas easter halloween thanksgiving diwali eid
   ramadan hanukkah passover pentecost lent ash bonfire boxing remembrance memorial veterans juneteenth hogmanay god jesus christ allah santa

@@ -1,4 +1,5 @@
 import type { Entity, EntityKind } from '../entity.ts';
+import { matchesOf } from './matches-of.ts';
 
 /** A form that counts only near a word that says what it is. */
 export interface CuedForm {
@@ -18,7 +19,7 @@ export function* findNearCue(
   text: string,
   { kind, form, cue, before, behind, confidence, accept }: CuedForm,
 ): Generator<Entity> {
-  for (const match of text.matchAll(form)) {
+  for (const match of matchesOf(text, form)) {
     const written = match[0];
     const detail = accept ? accept(written) : '';
     if (detail === undefined) continue;

@@ -19,6 +19,7 @@ describe('people', () => {
     ['Luis de la Cruz was charged on Monday.', ['person Luis de la Cruz']],
     ['J.R. Okoro was released.', ['person J.R. Okoro']],
     ['Oluwaseun "Seun" Bright, 13, from Erdington', ['person Oluwaseun "Seun" Bright']],
+    ['Minjun Park, 34, was near Gage Park.', ['person Minjun Park']],
     ['His wife Brenda is collecting.', ['person Brenda']],
     ['Thanks to Ngozi who saw it all.', ['person Ngozi']],
     ['Dave at Hollin Farm has had his quad nicked.', ['person Dave']],

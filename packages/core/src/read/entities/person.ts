@@ -6,6 +6,7 @@ import { readLead } from './name-lead.ts';
 import { nameRuns } from './name-runs.ts';
 import { judgeStretch } from './name-stretch.ts';
 import { nameEntity } from './name-entity.ts';
+import { addAll } from './find-all.ts';
 
 /**
  * Finds people: `staff` (a rank or a post and a name), `official` (a public office and a name) and any other `person`.
@@ -17,8 +18,8 @@ export const detectPersons: Detector = (text) => {
   const words = capitalWords(text);
   const found: Entity[] = [];
   for (const run of nameRuns(text, words)) findInRun(text, run, found);
-  found.push(...findLowerCaseNames(text));
-  found.push(...findLaterMentions(text, words, found));
+  addAll(found, findLowerCaseNames(text));
+  addAll(found, findLaterMentions(text, words, found));
   return found;
 };
 

@@ -1,6 +1,7 @@
 import type { Entity } from '../entity.ts';
 import { regionOf } from './phone-plan.ts';
 import { spokenDigits } from './spoken-digits.ts';
+import { matchesOf } from './matches-of.ts';
 
 const digitWord = 'zero|oh|o|one|two|three|four|five|six|seven|eight|nine|double|triple|treble';
 
@@ -8,7 +9,7 @@ const digitWord = 'zero|oh|o|one|two|three|four|five|six|seven|eight|nine|double
 const candidate =
   /(?<![\w$£€@#/])(?<![\w)\]][.,:-])\+?\(?\d(?: ?[().-]{0,3} ?\d){6,14}(?!\w|[.,:/-]\d|-\w)(?:,? ?(?:x|ext\.?|extension) ?\d{1,5}\b)?/gi;
 const spoken = new RegExp(
-  String.raw`\b(?:${digitWord})(?:[ ,.-]{1,2}(?:${digitWord}|\d{1,4})){6,14}\b`,
+  String.raw`\b(?:${digitWord})(?:[ ,.-]{1,2}(?:${digitWord}|\d{1,4})){3,14}\b`,
   'gi',
 );
 const mixed = new RegExp(
@@ -26,12 +27,12 @@ const noPhone =
 /** Finds telephone numbers of the US, Canada and the UK in the ways that people write them, and others behind a `+`. */
 export function* detectPhones(text: string): Generator<Entity> {
   if (/\d/.test(text)) {
-    for (const match of text.matchAll(candidate)) yield* judged(text, match, false);
-    if (/\d[ .)-][A-Z]{3}/.test(text)) for (const match of text.matchAll(vanity)) yield vanityNumber(match);
+    for (const match of matchesOf(text, candidate)) yield* judged(text, match, false);
+    if (/\d[ .)-][A-Z]{3}/.test(text)) for (const match of matchesOf(text, vanity)) yield vanityNumber(match);
   }
   if (/\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)[ ,.-]/i.test(text))
     for (const pattern of [spoken, mixed])
-      for (const match of text.matchAll(pattern))
+      for (const match of matchesOf(text, pattern))
         if (/[a-z]/i.test(match[0])) yield* judged(text, match, true);
 }
 

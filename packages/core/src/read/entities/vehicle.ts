@@ -1,6 +1,8 @@
 import type { Detector, Entity } from '../entity.ts';
 import { passesVin } from './check-digits.ts';
 import { compact, findNearCue } from './near-cue.ts';
+import { matchesOf } from './matches-of.ts';
+import { addAll } from './find-all.ts';
 
 const vin = /(?<![\w-])[A-HJ-NPR-Z\d]{17}(?![\w-])/g;
 const vinCue = /\b(?:vin|frame|chassis|stamped|serial|engine|vehicle identification)\b/i;
@@ -35,15 +37,17 @@ const noPlate =
 export const detectVehicles: Detector = (text) => {
   const found: Entity[] = [];
   if (!/\d/.test(text)) return quotedPlates(text, found);
-  for (const match of text.matchAll(british)) found.push(plate(match[0], match.index, 0.92, 'GB'));
+  if (/[A-Z]{2}\d{2}/.test(text))
+    for (const match of matchesOf(text, british)) found.push(plate(match[0], match.index, 0.92, 'GB'));
   if (/plate|tag|reg|vr[mn]|index|marker/i.test(text))
-    for (const match of text.matchAll(cued)) {
+    for (const match of matchesOf(text, cued)) {
       const written = match.groups?.it ?? '';
       if (isPlate(written)) found.push(plate(written, match.index + match[0].lastIndexOf(written), 0.92));
     }
-  if (vehicle.test(text))
-    found.push(
-      ...findNearCue(text, {
+  if (/[A-Z]{2}[ -]?\d|\d[ -]?[A-Z]{2}|[A-Z]\d[A-Z\d]/.test(text) && vehicle.test(text))
+    addAll(
+      found,
+      findNearCue(text, {
         kind: 'plate',
         form: forms,
         cue: vehicle,
@@ -53,23 +57,24 @@ export const detectVehicles: Detector = (text) => {
         accept: (written) => (noPlate.test(written) ? undefined : ''),
       }),
     );
-  for (const match of text.matchAll(vin)) {
-    const cuedVin = vinCue.test(text.slice(Math.max(0, match.index - 40), match.index));
-    if (cuedVin || (passesVin(match[0]) && /[A-Z]/.test(match[0]) && /\d{4}$/.test(match[0])))
-      found.push({
-        kind: 'vin',
-        start: match.index,
-        end: match.index + 17,
-        value: match[0].toLowerCase(),
-        confidence: 0.95,
-      });
-  }
+  if (/[A-Z\d]{17}/.test(text))
+    for (const match of matchesOf(text, vin)) {
+      const cuedVin = vinCue.test(text.slice(Math.max(0, match.index - 40), match.index));
+      if (cuedVin || (passesVin(match[0]) && /[A-Z]/.test(match[0]) && /\d{4}$/.test(match[0])))
+        found.push({
+          kind: 'vin',
+          start: match.index,
+          end: match.index + 17,
+          value: match[0].toLowerCase(),
+          confidence: 0.95,
+        });
+    }
   return quotedPlates(text, found);
 };
 
 function quotedPlates(text: string, found: Entity[]): Entity[] {
   if (/plate|tag|reg/i.test(text) && /["']/.test(text))
-    for (const match of text.matchAll(quoted)) {
+    for (const match of matchesOf(text, quoted)) {
       const written = match.groups?.it ?? '';
       if (written === written.toUpperCase())
         found.push(plate(written, match.index + match[0].lastIndexOf(written), 0.9));

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { detectEntities } from '../detect-entities.ts';
+import { normalise } from '../normalise.ts';
+
+/** Names of twelve groups of origin and both genders; invented pairs. */
+const names: [group: string, first: string, last: string][] = [
+  ['English', 'Alfie', 'Hargreave'],
+  ['English', 'Maisie', 'Thornbury'],
+  ['Irish', 'Padraig', "O'Dowd"],
+  ['Irish', 'Siobhán', 'McKeever'],
+  ['West African', 'Kofi', 'Mensah'],
+  ['West African', 'Ngozi', 'Okonjo'],
+  ['African American', 'DeShawn', 'Leverette'],
+  ['African American', 'Latoya', 'Gaines'],
+  ['South Asian', 'Harjit', 'Dhaliwal'],
+  ['South Asian', 'Priyanka', 'Venkataraman'],
+  ['Arab', 'Yusuf', 'Al-Rashid'],
+  ['Arab', 'Noor', 'Haddad'],
+  ['Chinese', 'Jianhong', 'Zhao'],
+  ['Chinese', 'Xiuying', 'Huang'],
+  ['Korean', 'Minjun', 'Baek'],
+  ['Korean', 'Seoyeon', 'Kwon'],
+  ['Vietnamese', 'Quang', 'Nguyen'],
+  ['Vietnamese', 'Thuy', 'Pham'],
+  ['Latino', 'Joaquín', 'Quintero'],
+  ['Latino', 'Marisela', 'Rivas'],
+  ['Polish', 'Zbigniew', 'Kowalczyk'],
+  ['Polish', 'Agnieszka', 'Wrona'],
+  ['Indigenous', 'Waneek', 'Akiwenzie'],
+  ['Indigenous', 'Nikan', 'Tallchief'],
+  ['Caribbean', 'Delroy', 'Campbell-Reid'],
+  ['Caribbean', 'Shanice', 'Braithwaite'],
+];
+
+const templates = [
+  'Missing: {first} {last}, 81, last seen near Gage Park.',
+  '{first} {last} (34) has been charged with theft.',
+  'The victim, {first} {last}, is recovering at home.',
+  'His wife {first} is collecting for the family.',
+  'A man named {first} {last} told officers he saw it.',
+  'Thanks to {first} {last} who rang us straight away.',
+  'Thank you {first} for the shares!',
+  'Mr {last} in the corner unit saw the whole thing.',
+  'Have you seen {first}? The family is worried.',
+  'We arrested {first} {last}, 29, on Monday. {last} is in custody.',
+  'PC {last} was at the school today.',
+  'Sgt. {first} {last} retires on the 30th.',
+  'Mayor {first} {last} opened the bridge.',
+  'Wanted on warrant: {first} {last}, 45, links to Hartlepool.',
+  'Her son {first}, 9, won the race.',
+  'The death of {first} {last} is being investigated.',
+  '{first} at Hollin Farm has had his quad nicked.',
+  'Turns out it was {first} {last} all along.',
+  "Detectives want to speak to {first}'s brother.",
+  '{first} {last} said it was a quiet night.',
+  'Statement from Chief {last} at noon.',
+  'Little {first} met the horses.',
+];
+
+test.each(templates)('%s', (template) => {
+  const shapes = names.map(([, first, last]) => {
+    const { text } = normalise(template.replaceAll('{first}', first).replaceAll('{last}', last));
+    return detectEntities(text)
+      .map(({ kind, start, end }) => `${kind}:${text.slice(start, end)}`)
+      .join(' ')
+      .replaceAll(normalise(first).text, 'First')
+      .replaceAll(normalise(last).text, 'Last');
+  });
+  expect(shapes[0]).toMatch(/person|staff|official/);
+  expect(
+    names
+      .filter((_, index) => shapes[index] !== shapes[0])
+      .map(([group, first, last]) => `${group} ${first} ${last}`),
+  ).toEqual([]);
+});
