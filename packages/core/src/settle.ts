@@ -1,5 +1,6 @@
-import { createFinding, type Finding, type Point, type Span } from './finding.ts';
-import { mask } from './mask.ts';
+import { createFinding, type Finding } from './finding.ts';
+import { createLocator } from './create-locator.ts';
+import { excerpt, joined } from './excerpt.ts';
 import type { ActiveRule } from './policy.ts';
 import type { Candidate } from './rule.ts';
 
@@ -11,9 +12,6 @@ export interface Found {
   cause?: unknown;
 }
 
-/** The most characters of a post that a finding repeats. */
-const longestExcerpt = 80;
-
 /** Makes findings of what the rules found: one for each rule and place, masked, in the order of the text. */
 export function settle(text: string, found: readonly Found[]): Finding[] {
   const kept = withoutRepeats(found);
@@ -23,7 +21,7 @@ export function settle(text: string, found: readonly Found[]): Finding[] {
       a.candidate.end - b.candidate.end ||
       (a.active.rule.id < b.active.rule.id ? -1 : 1),
   );
-  const personal = kept.filter(({ active }) => active.personal).map(({ candidate }) => candidate);
+  const personal = joined(kept.filter(({ active }) => active.personal).map(({ candidate }) => candidate));
   const pointAt = createLocator(text);
   return kept.map(({ active, candidate, cause }) => {
     const { start, end } = candidate;
@@ -56,35 +54,4 @@ function withoutRepeats(found: readonly Found[]): Found[] {
       ends.set(rule.id, end);
       return true;
     });
-}
-
-/** Gives the words of a place, with everything personal in them masked. */
-function excerpt(text: string, { start, end }: Span, personal: readonly Span[]): string {
-  const stop = Math.min(end, start + longestExcerpt);
-  let words = '';
-  let at = start;
-  for (const place of personal) {
-    const from = Math.max(at, place.start);
-    const to = Math.min(stop, place.end);
-    if (from >= to) continue;
-    words += text.slice(at, from) + mask(text.slice(from, to));
-    at = to;
-  }
-  return words + text.slice(at, stop) + (stop < end ? '…' : '');
-}
-
-/** Gives a function from UTF-16 offsets to points; it reads the text once. */
-function createLocator(text: string): (offset: number) => Point {
-  const lines = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.push(at + 1);
-  return (offset) => {
-    let low = 0;
-    let high = lines.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((lines[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (lines[low] ?? 0) + 1, offset };
-  };
 }
