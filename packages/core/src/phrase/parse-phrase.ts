@@ -3,7 +3,7 @@ import { words } from '../read/words.ts';
 import type { Node } from './syntax.ts';
 
 /** The longest gap that a phrase may hold: longer ones join what does not belong together. */
-export const longestGap = 20;
+const longestGap = 20;
 
 const pieces = /\.\.(\d+)|<([^<>\s]+)>|\{([^{}\s]+)\}|=([\p{L}\p{N}]+)|\)\?|[()[\]|^$]|[^\s()[\]|<>{}]+/gu;
 
