@@ -17,7 +17,8 @@ for (const dialect of dialects)
 /** The detector takes these endings off as well. */
 const endings: [RegExp, string][] = [
   [/(?<=[a-z])ies$/, 'y'],
-  [/(?<=[szxo]|ch|sh)es$/, ''],
+  [/(?<=[szxo])es$/, ''],
+  [/(?<=[cs]h)es$/, ''],
   [/(?<=[^s])s$/, ''],
   [/(?<=[a-z])ied$/, 'y'],
   [/(?<=[^e])ed$/, ''],

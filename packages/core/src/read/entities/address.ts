@@ -65,9 +65,12 @@ function* streets(text: string, pattern: RegExp, confidence: number): Generator<
     if (isStreet(text, match)) yield address(text, match, confidence);
 }
 
-function isStreet(text: string, { groups = {}, index }: RegExpExecArray): boolean {
+function isStreet(text: string, { groups = {}, index, 0: whole }: RegExpExecArray): boolean {
   const { number: house = '', street = '' } = groups;
   if (notStreets.test(street.replace(/ \S+$/, ' ')) || calendar.test(street.trim())) return false;
+  // `a father of 5, Robert Field` tells an age.
+  if (/^\d{1,3},/.test(whole) && /(?:of|aged?|,) $/.test(text.slice(Math.max(0, index - 6), index)))
+    return false;
   // `the 2021 Wabash Avenue shooting` tells a year.
   return !(/^(?:19|20)\d{2}$/.test(house) && year.test(text.slice(Math.max(0, index - 8), index)));
 }

@@ -15,12 +15,13 @@ export function findLaterMentions(
   const later: Entity[] = [];
   const ordered = [...found].sort((a, b) => a.start - b.start);
   let next = 0;
-  for (const { word, start, end, opens, fit, place } of words) {
+  for (const [index, { word, start, end, opens, fit, place }] of words.entries()) {
     while (next < ordered.length && (ordered[next]?.end ?? 0) <= start) next += 1;
     const kind = known.get(word)?.kind;
     if (!kind || (opens && fit < 1) || (ordered[next]?.start ?? Number.POSITIVE_INFINITY) < end) continue;
     // `Gage Park` is no mention of somebody called Park.
-    if (place && /[A-Z][\w'-]* $/.test(text.slice(Math.max(0, start - 24), start))) continue;
+    const before = words[index - 1];
+    if (place && before && start - before.end === 1 && !known.has(before.word)) continue;
     later.push({ kind, start, end, value: text.slice(start, end).toLowerCase(), confidence: 0.55 });
   }
   return later;

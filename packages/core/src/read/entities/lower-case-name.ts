@@ -5,7 +5,7 @@ import { matchesOf } from './matches-of.ts';
 
 /** Words that no dictionary of this size knows, and that people use behind such cues. */
 const slang = new Set(
-  'fella fellas bloke blokes lad lads scumbag scumbags dude doggo pupper toerag scrote wanker mofo hombre homie bruv'.split(
+  'fella fellas bloke blokes lad lads scumbag scumbags gatherings dude doggo pupper toerag scrote wanker mofo hombre homie bruv'.split(
     ' ',
   ),
 );

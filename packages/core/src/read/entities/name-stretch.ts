@@ -159,9 +159,17 @@ function ofSeveral(name: readonly Capital[], { before, acts, addressed }: Around
   const free = name.some(({ fit, shape }) => fit === 2 && shape === 'word');
   const cued = before(cues.likelyBefore) || acts();
   if (name.at(-1)?.place) return cued || addressed() ? 0.7 : 0;
-  if (name.some(({ fit }) => fit < 1)) return cued && !before(cues.looseBefore) ? 0.65 : 0;
+  if (name.some(({ fit }) => fit < 1))
+    return cued && !before(cues.looseBefore) ? 0.65 : mayBeSurname(name) ? 0.45 : 0;
   if (free) return cued ? 0.85 : 0.6;
   return cued ? 0.8 : 0.5;
+}
+
+/** A short word without an ending may be a surname that no list knows: `Wren`, `Humble`; `Reporting` is none. */
+function mayBeSurname(name: readonly Capital[]): boolean {
+  const word = name.at(-1)?.word ?? '';
+  if (word.length > 7 || name.slice(0, -1).some(({ fit }) => fit < 1)) return false;
+  return !/(?:ing|ed|s|ion|ness|ment|ity|ance|[eou]ry|age|ure|al|ous|ive)$/.test(word);
 }
 
 function ofOne([only]: readonly Capital[], { before, acts, addressed }: Around): number {

@@ -60,6 +60,7 @@ export const placeWords = wordSet(`
 
 /** Words of the calendar, and others that are written with a capital without being anybody's name. */
 export const capitalised = wordSet(`
+  man woman murder death pause online op ops cannabis islamophobia homophobia adidas nike puma sony samsung iphone android trace virtual digital zoom teams motor cyber fraud dementia alzheimer's parkinson's neurone kickboxing webinar podcast hashtag wifi
   northbound southbound eastbound westbound northward southward eastward westward northwestward tonite lol govt atty gov typhoon cyclone tropical
   monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march april may june july
   august september october november december jan feb mar apr jun jul aug sep sept oct nov dec christmas easter halloween thanksgiving diwali eid

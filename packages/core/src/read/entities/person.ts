@@ -36,7 +36,9 @@ function findInRun(text: string, run: readonly Capital[], found: Entity[]): void
     const last = run[lead ? lead.end - 1 : at];
     if (!last) continue;
     if (!lead) {
-      stretch.push(last);
+      // No name holds a word like `Missing`: what stands on its two sides is judged apart.
+      if (last.fit < 0 && !last.place) closeStretch();
+      else stretch.push(last);
       continue;
     }
     closeStretch();

@@ -46,7 +46,7 @@ const american =
 export const detectStreetPlaces: Detector = (text) => {
   const found: Entity[] = [];
   if (crosses.test(text)) {
-    addAll(found, findAll(text, plain, { kind: 'intersection', confidence: 0.72 }));
+    addAll(found, findAll(text, plain, { kind: 'intersection', confidence: 0.72, value: unlessBody }));
     addAll(found, findAll(text, crossing, { kind: 'intersection', confidence: 0.52 }));
   }
   if (/QEW|DVP|Parkway|Expressway/.test(text))
@@ -71,4 +71,11 @@ function* highway(text: string, match: RegExpExecArray): Generator<Entity> {
   const start = from + found.index + (/^\w/.test(found[0]) ? 0 : 1);
   const end = match.index + match[0].length;
   yield { kind: 'highway', start, end, value: text.slice(start, end).toLowerCase(), confidence: 0.55 };
+}
+
+/** Courts, branches and days are joined by `and` as well. */
+function unlessBody({ 0: written }: RegExpExecArray): string | undefined {
+  const body =
+    /(?:Crown|Magistrates'?|County|High|District|Provincial) Court|Branch|Department|Division|Police|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/;
+  return body.test(written) ? undefined : written.toLowerCase();
 }
