@@ -12,7 +12,7 @@ const inPlace =
 
 /** What stands in front of the name of a place or a storm. */
 const headWords = new Set(
-  'lake loch mount mt fort ft port camp cape river castle hurricane storm isle point glen bay st'.split(' '),
+  'lake loch mount mt fort ft port camp cape river castle hurricane storm isle point st'.split(' '),
 );
 
 /** Judges capitalised words without a title: the person they name, or undefined. */
@@ -159,8 +159,10 @@ function ofSeveral(name: readonly Capital[], { before, acts, addressed }: Around
   const free = name.some(({ fit, shape }) => fit === 2 && shape === 'word');
   const cued = before(cues.likelyBefore) || acts();
   if (name.at(-1)?.place) return cued || addressed() ? 0.7 : 0;
-  if (name.some(({ fit }) => fit < 1))
-    return cued && !before(cues.looseBefore) ? 0.65 : mayBeSurname(name) ? 0.45 : 0;
+  if (name.some(({ fit }) => fit < 1)) {
+    if (before(cues.looseBefore)) return 0;
+    return cued ? 0.65 : mayBeSurname(name) ? 0.45 : 0;
+  }
   if (free) return cued ? 0.85 : 0.6;
   return cued ? 0.8 : 0.5;
 }

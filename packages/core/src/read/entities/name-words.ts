@@ -60,6 +60,7 @@ export const placeWords = wordSet(`
 
 /** Words of the calendar, and others that are written with a capital without being anybody's name. */
 export const capitalised = wordSet(`
+  buick chevy gmc acura lexus infiniti pontiac isuzu yamaha kawasaki ducati harley-davidson oldsmobile winnebago kubota deere ski-doo
   man woman murder death pause online op ops cannabis islamophobia homophobia adidas nike puma sony samsung iphone android trace virtual digital zoom teams motor cyber fraud dementia alzheimer's parkinson's neurone kickboxing webinar podcast hashtag wifi
   northbound southbound eastbound westbound northward southward eastward westward northwestward tonite lol govt atty gov typhoon cyclone tropical
   monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march april may june july
