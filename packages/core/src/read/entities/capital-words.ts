@@ -1,4 +1,5 @@
-import { commonStems, placeNames, placesAndNames, vehicleNames, wordsAndNames } from './name-lists.ts';
+import { commonWords } from '../common-words.ts';
+import { rareStems, placeNames, placesAndNames, vehicleNames, wordsAndNames } from './name-lists.ts';
 import { capitalised, moreNames, neverNames, placeWords } from './name-words.ts';
 import { matchesOf } from './matches-of.ts';
 
@@ -65,7 +66,7 @@ let lists: Lists | undefined;
 /** Splits the lists on first use, which takes a few milliseconds. */
 function loaded(): Lists {
   return (lists ??= {
-    stems: split(commonStems),
+    stems: new Set([...commonWords.trim().split(/\s+/), ...split(rareStems)]),
     both: new Set([...split(wordsAndNames), ...split(placesAndNames), ...moreNames]),
     places: split(placeNames),
     vehicles: split(vehicleNames),

@@ -110,6 +110,9 @@ const unmistakable: readonly (readonly [kind: EntityKind, region: string, form: 
   ['health-card', 'CA-ON', /(?<![\w-])\d{4}[ -]\d{3}[ -]\d{3}[ -][A-Z]{2}(?![\w-])/g],
   ['health-card', 'CA-QC', /(?<![\w-])[A-Z]{4} \d{4} \d{4}(?![\w-])/g],
 ];
+/** What each of them holds, as one look. */
+const mayBeUnmistakable =
+  /\d{3}-\d{2}-\d|[A-Z]{2}[ -]?\d{2}[ -]?\d{2}|[A-Z]\d{3,4}-\d|\d{3}[ -]\d{3}[ -][A-Z]|[A-Z9]{5} ?\d{6}/;
 /** Part of a number counts too: `last four of her social are 1234`. */
 const partials = [
   /\b(?:last|first) (?:four|[435]|three|five)(?: digits?)?(?: (?:of|on|from|for))?(?: (?:his|her|their|the|my|a))? (?:ssn|social(?: security)?(?: number)?|sin|social insurance(?: number)?|ni(?: number)?|national insurance(?: number)?)\b[^\d\n]{1,16}(?<it>\d{3,5})(?!\d)/gi,
@@ -126,11 +129,12 @@ const anyCue = new RegExp(
 export const detectIdentity: Detector = (text) => {
   if (!/\d{2}[^\n]{0,4}\d{2}/.test(text)) return [];
   const found: Entity[] = [];
-  for (const [kind, detail, form] of unmistakable)
-    addAll(
-      found,
-      findAll(text, form, { kind, confidence: 0.92, value: ({ 0: written }) => compact(written), detail }),
-    );
+  if (mayBeUnmistakable.test(text))
+    for (const [kind, detail, form] of unmistakable)
+      addAll(
+        found,
+        findAll(text, form, { kind, confidence: 0.92, value: ({ 0: written }) => compact(written), detail }),
+      );
   if (/social|ssn|sin\b|insurance/i.test(text))
     for (const form of partials)
       addAll(found, findAll(text, form, { kind: 'national-id', confidence: 0.9, detail: 'partial' }));

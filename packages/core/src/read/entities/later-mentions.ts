@@ -26,3 +26,19 @@ export function findLaterMentions(
   }
   return later;
 }
+
+/** Finds the second of two who are named together by one word each: `Constables Bhullar and Trudeau`. */
+export function findJoined(text: string, words: readonly Capital[], found: readonly Entity[]): Entity[] {
+  const kinds = new Map(found.map(({ end, kind }) => [end, kind]));
+  const taken = new Set(found.map(({ start }) => start));
+  const joined: Entity[] = [];
+  for (const [index, { start, end, fit, place, shape }] of words.entries()) {
+    const gap = text.startsWith(' and ', start - 5) ? 5 : text.startsWith(' & ', start - 3) ? 3 : 0;
+    const kind = gap > 0 ? kinds.get(start - gap) : undefined;
+    const next = words[index + 1];
+    if (!kind || fit < 1 || place || shape !== 'word' || taken.has(start) || (next && next.start - end < 2))
+      continue;
+    joined.push({ kind, start, end, value: text.slice(start, end).toLowerCase(), confidence: 0.55 });
+  }
+  return joined;
+}

@@ -39,6 +39,7 @@ describe('staff and officials', () => {
     ['- Sgt. R. Petrakis, Patrol B', ['staff Sgt. R. Petrakis']],
     ['Staff Sgt. Lorraine Akiwenzie retires.', ['staff Staff Sgt. Lorraine Akiwenzie']],
     ['Thanks Ofc. Danny Dick. Go see Dick.', ['staff Ofc. Danny Dick', 'staff Dick']],
+    ['Officers Hooker and Stripling came.', ['staff Officers Hooker', 'staff Stripling']],
     ['K9 Bandit found it.', ['staff K9 Bandit']],
     ['thats my partner sgt lavoie', ['staff sgt lavoie']],
     ['Lt. Park forgot her lunch.', ['staff Lt. Park']],

@@ -1,6 +1,6 @@
 import type { Detector, Entity } from '../entity.ts';
 import { capitalWords, type Capital } from './capital-words.ts';
-import { findLaterMentions } from './later-mentions.ts';
+import { findJoined, findLaterMentions } from './later-mentions.ts';
 import { findLowerCaseNames } from './lower-case-name.ts';
 import { readLead } from './name-lead.ts';
 import { nameRuns } from './name-runs.ts';
@@ -19,6 +19,8 @@ export const detectPersons: Detector = (text) => {
   const found: Entity[] = [];
   for (const run of nameRuns(text, words)) findInRun(text, run, found);
   addAll(found, findLowerCaseNames(text));
+  if (found.length === 0) return found;
+  addAll(found, findJoined(text, words, found));
   addAll(found, findLaterMentions(text, words, found));
   return found;
 };
