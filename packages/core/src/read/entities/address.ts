@@ -10,9 +10,12 @@ const name = String.raw`[A-Z\d][\w']{0,24}(?:-[A-Z]\w{1,20})?`;
 const suffix = written(`${plainSuffixes}|${otherSuffixes}`);
 const side = `(?: ${compass})?`;
 
+/** A full stop belongs to the address only behind a shortened word. */
+const dot = String.raw`(?:(?<=\b(?:St|Rd|Ave?|Blvd|Dr|Ln|Cres|Ct|Pl|Hwy|Pkwy|Sq|Terr?|Cir|Trl))\.)?`;
+
 /** A number, a name with capitals and the word of a street: `22 W. Tansy Close NE, Apt 6`. */
 const exact = new RegExp(
-  String.raw`${from}${number}(?:,(?= [A-Z]))? (?:${compass} )?(?<street>(?:${name}\.? ){1,4}?(?:${suffix}))\b\.?${side}${unitBehind}`,
+  String.raw`${from}${number}(?:,(?= [A-Z]))? (?:${compass} )?(?<street>(?:${name}\.? ){1,4}?(?:${suffix}))\b${dot}${side}${unitBehind}`,
   'g',
 );
 /** A unit, or `No.`, before the number. */

@@ -84,7 +84,8 @@ table(
   'address',
   [
     ['back at 1427 Wexford Cres again', '1427 Wexford Cres'],
-    ['at 6 Tansy Close.', '6 Tansy Close.'],
+    ['at 6 Tansy Close.', '6 Tansy Close'],
+    ['at 18 Dovetail Ln. today', '18 Dovetail Ln.'],
     ['Flat 3, 12 Mill Road, Salford', 'Flat 3, 12 Mill Road'],
     ['mail it: 2210 Magnolia, Apt 6, please', '2210 Magnolia, Apt 6'],
     ['Number 22, suite 1408, if you wondered', 'Number 22, suite 1408'],
@@ -182,6 +183,7 @@ table(
   [
     ['green card, 4532-119-874-KM', '4532-119-874-KM'],
     ['NHS number is 485 777 3456', '485 777 3456'],
+    ['Medicare 1EG4-TE5-MK73', '1EG4-TE5-MK73'],
     ['RAMQ TREM 1234 5678', 'TREM 1234 5678'],
   ],
   ['NHS 111', '4532-119-874'],

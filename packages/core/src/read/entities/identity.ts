@@ -107,12 +107,13 @@ const unmistakable: readonly (readonly [kind: EntityKind, region: string, form: 
   ['driver-licence', 'GB', /(?<![\w-])[A-Z9]{5} ?\d{6} ?[A-Z9]{2}[\dA-Z][A-Z]{2}(?: ?\d{2})?(?![\w-])/g],
   ['driver-licence', 'CA-ON', /(?<![\w-])[A-Z]\d{4}-\d{5}-\d{5}(?![\w-])/g],
   ['driver-licence', 'US-FL', /(?<![\w-])[A-Z]\d{3}-\d{3}-\d{2}-\d{3}-\d(?![\w-])/g],
+  ['health-card', 'US', /(?<![\w-])\d[A-Z][\dA-Z]\d-[A-Z][\dA-Z]\d-[A-Z]{2}\d{2}(?![\w-])/g],
   ['health-card', 'CA-ON', /(?<![\w-])\d{4}[ -]\d{3}[ -]\d{3}[ -][A-Z]{2}(?![\w-])/g],
   ['health-card', 'CA-QC', /(?<![\w-])[A-Z]{4} \d{4} \d{4}(?![\w-])/g],
 ];
 /** What each of them holds, as one look. */
 const mayBeUnmistakable =
-  /\d{3}-\d{2}-\d|[A-Z]{2}[ -]?\d{2}[ -]?\d{2}|[A-Z]\d{3,4}-\d|\d{3}[ -]\d{3}[ -][A-Z]|[A-Z9]{5} ?\d{6}/;
+  /\d{3}-\d{2}-\d|[A-Z]{2}[ -]?\d{2}[ -]?\d{2}|[A-Z]\d{3,4}-\d|\d{3}[ -]\d{3}[ -][A-Z]|[A-Z9]{5} ?\d{6}|\d-[A-Z][\dA-Z]\d-/;
 /** Part of a number counts too: `last four of her social are 1234`. */
 const partials = [
   /\b(?:last|first) (?:four|[435]|three|five)(?: digits?)?(?: (?:of|on|from|for))?(?: (?:his|her|their|the|my|a))? (?:ssn|social(?: security)?(?: number)?|sin|social insurance(?: number)?|ni(?: number)?|national insurance(?: number)?)\b[^\d\n]{1,16}(?<it>\d{3,5})(?!\d)/gi,
@@ -127,7 +128,7 @@ const anyCue = new RegExp(
 
 /** Finds numbers that a state gives a person: `national-id`, `driver-licence`, `passport`, `health-card`. */
 export const detectIdentity: Detector = (text) => {
-  if (!/\d{2}[^\n]{0,4}\d{2}/.test(text)) return [];
+  if (!/\d{2}[^\n]{0,4}\d{2}|\d-[A-Z]/.test(text)) return [];
   const found: Entity[] = [];
   if (mayBeUnmistakable.test(text))
     for (const [kind, detail, form] of unmistakable)

@@ -1,5 +1,5 @@
 /** A set of words written as one string. */
-export function wordSet(text: string): ReadonlySet<string> {
+function wordSet(text: string): ReadonlySet<string> {
   return new Set(text.trim().split(/\s+/));
 }
 

@@ -8,7 +8,7 @@ const vin = /(?<![\w-])[A-HJ-NPR-Z\d]{17}(?![\w-])/g;
 const vinCue = /\b(?:vin|frame|chassis|stamped|serial|engine|vehicle identification)\b/i;
 
 /** The form in use in Great Britain since 2001, which is nothing else. */
-const british = /(?<![\w-])(?![A-Z]{2}\d{2} ?[A-Z]{3}\d)[A-Z]{2}\d{2} ?[A-HJ-PR-Z]{3}(?![\w-])/g;
+const british = /(?<![\w@#-])(?![A-Z]{2}\d{2} ?[A-Z]{3}\d)[A-Z]{2}\d{2} ?[A-HJ-PR-Z]{3}(?![\w-])/g;
 const cue = String.raw`(?:(?:licen[cs]e |number |registration |index |rear |front )?plates?|tags?|reg(?:istration|o)?|vrm|vrn|index|marker|plate number)`;
 const connector = String.raw`(?:[ ,:#"'(-]{1,3}(?:number|no|num|of|is|was|reads?|reading|with|the|partial|possible|possibly|tag|mark|and|starting|beginning|begins|starts|ending|in|[A-Z]{2}(?= [\dA-Z])|ontario|quebec|alberta|texas|california|florida|ohio|michigan|manitoba|b\.c\.|shows?|showing|being|bearing|displaying|said|says|it's|ends|plates?)){0,4}`;
 /** A word for a plate and what stands on it, at least one digit or in quotes. */
