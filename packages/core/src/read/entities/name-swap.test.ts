@@ -1,36 +1,10 @@
 import { expect, test } from 'vitest';
+import groups from '../../../../../fixtures/names.json' with { type: 'json' };
 import { detectEntities } from '../detect-entities.ts';
 import { normalise } from '../normalise.ts';
 
 /** Names of twelve groups of origin and both genders; invented pairs. */
-const names: [group: string, first: string, last: string][] = [
-  ['English', 'Alfie', 'Hargreave'],
-  ['English', 'Maisie', 'Thornbury'],
-  ['Irish', 'Padraig', "O'Dowd"],
-  ['Irish', 'Siobhán', 'McKeever'],
-  ['West African', 'Kofi', 'Mensah'],
-  ['West African', 'Ngozi', 'Okonjo'],
-  ['African American', 'DeShawn', 'Leverette'],
-  ['African American', 'Latoya', 'Gaines'],
-  ['South Asian', 'Harjit', 'Dhaliwal'],
-  ['South Asian', 'Priyanka', 'Venkataraman'],
-  ['Arab', 'Yusuf', 'Al-Rashid'],
-  ['Arab', 'Noor', 'Haddad'],
-  ['Chinese', 'Jianhong', 'Zhao'],
-  ['Chinese', 'Xiuying', 'Huang'],
-  ['Korean', 'Minjun', 'Baek'],
-  ['Korean', 'Seoyeon', 'Kwon'],
-  ['Vietnamese', 'Quang', 'Nguyen'],
-  ['Vietnamese', 'Thuy', 'Pham'],
-  ['Latino', 'Joaquín', 'Quintero'],
-  ['Latino', 'Marisela', 'Rivas'],
-  ['Polish', 'Zbigniew', 'Kowalczyk'],
-  ['Polish', 'Agnieszka', 'Wrona'],
-  ['Indigenous', 'Waneek', 'Akiwenzie'],
-  ['Indigenous', 'Nikan', 'Tallchief'],
-  ['Caribbean', 'Delroy', 'Campbell-Reid'],
-  ['Caribbean', 'Shanice', 'Braithwaite'],
-];
+const names = groups.map(({ group, first, last }): [string, string, string] => [group, first, last]);
 
 const templates = [
   'Missing: {first} {last}, 81, last seen near Gage Park.',
