@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { clauseOf, type Metadata, type Policy, type Post } from '@bluepencil/core';
 import { loadLeniently } from '../pack/load-leniently.ts';
 import type { Surroundings } from '../surroundings.ts';
+import { checkNames, printNames } from './check-names.ts';
 import { type Found, judge } from './judge.ts';
 import { checkBaseline, scoreSplits, updateBaseline } from './keep-baseline.ts';
 import { readRows } from './labelled-post.ts';
@@ -27,6 +28,7 @@ const options = {
   ordinary: { type: 'string', multiple: true },
   meta: { type: 'string', default: '{"account":"official"}' },
   pack: { type: 'string', multiple: true },
+  names: flag,
   check: flag,
   update: flag,
   force: flag,
@@ -57,6 +59,11 @@ async function evaluate(args: string[], surroundings: Surroundings): Promise<num
     if (leftOut.length > 0) return 1;
     return keepBaseline(policy, surroundings, values);
   }
+  if (values.names) {
+    const check = checkNames(root, policy);
+    surroundings.print(printNames(check));
+    return check.dependent.length > 0 ? 1 : 0;
+  }
   if (values.ordinary)
     return measureOrdinary(policy, surroundings, { focus, files: values.ordinary, meta: values.meta });
   return measureLabelled(policy, surroundings, { ...values, focus, files: parsed.positionals });
@@ -73,7 +80,10 @@ async function keepBaseline(
     await updateBaseline(root, scores, values.force);
     return 0;
   }
+  const names = checkNames(root, policy);
+  print(printNames(names));
   const drops = checkBaseline(root, scores);
+  if (names.dependent.length > 0) drops.push('names: verdicts change with them, expected none to');
   for (const drop of drops) warn(`${drop}\n`);
   return drops.length > 0 ? 1 : 0;
 }

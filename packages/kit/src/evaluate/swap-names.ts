@@ -48,7 +48,7 @@ function namesIn(post: Post): string[][] {
       return post.text
         .slice(start, end)
         .split(/\s+/)
-        .map((word) => word.replace(/^[^\p{L}]+|['’]s$|[^\p{L}]+$/gu, ''))
+        .map((word) => (/\p{L}[\p{L}'’-]*/u.exec(word)?.[0] ?? '').replace(/['’]s$/, ''))
         .filter((word) => /^\p{Lu}\p{Ll}/u.test(word) && named.has(plain(word)));
     })
     .filter((words) => words.length > 0);
