@@ -42,6 +42,9 @@ class Compiler {
   readonly #classStage = new Map<number, number>();
   readonly #classLongest = new Map<number, number>();
   readonly #classCost = new Map<number, number>();
+  readonly #factLists = new Map<string, readonly WordFacts[]>();
+  readonly #symbolSets = new Map<string, ReadonlySet<number>>();
+  readonly #classSets = new Map<number, ReadonlySet<number>>();
   #nextSymbol = 0;
 
   constructor(classes: ReadonlyMap<string, WordClass>) {
@@ -166,17 +169,27 @@ class Compiler {
     this.#classCost.set(symbol, (this.#classCost.get(symbol) ?? 0) + cost);
   }
 
+  /** The symbols that a part takes; asked again and again for the same words, so each answer is kept. */
   #symbolsOf(node: Node): ReadonlySet<number> {
-    if (node.type === 'class') return new Set([this.#classSymbol(node.name)]);
-    return new Set(this.#factsOf(node).map(({ symbols }) => symbols[0] ?? 0));
+    if (node.type === 'class') {
+      const symbol = this.#classSymbol(node.name);
+      return remember(this.#classSets, symbol, () => new Set([symbol]));
+    }
+    return remember(
+      this.#symbolSets,
+      keyOf(node),
+      () => new Set(this.#factsOf(node).map(({ symbols }) => symbols[0] ?? 0)),
+    );
   }
 
-  #factsOf(node: Node): WordFacts[] {
-    if (node.type === 'exact') return [this.#facts(this.#exact, node.written)];
-    if (node.type !== 'word' && node.type !== 'lemma') return [];
-    const bases = spellings(node.norm);
-    const forms = node.type === 'lemma' ? bases.flatMap(inflect) : bases;
-    return [...new Set(forms)].map((form) => this.#facts(this.#vocabulary, form));
+  #factsOf(node: Node): readonly WordFacts[] {
+    return remember(this.#factLists, keyOf(node), () => {
+      if (node.type === 'exact') return [this.#facts(this.#exact, node.written)];
+      if (node.type !== 'word' && node.type !== 'lemma') return [];
+      const bases = spellings(node.norm);
+      const forms = node.type === 'lemma' ? bases.flatMap(inflect) : bases;
+      return [...new Set(forms)].map((form) => this.#facts(this.#vocabulary, form));
+    });
   }
 
   #facts(table: Map<string, WordFacts>, word: string): WordFacts {
@@ -215,4 +228,19 @@ class Compiler {
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
+}
+
+/** Names the word that a part stands for, among the words of its kind. */
+function keyOf(node: Node): string {
+  if (node.type === 'exact') return `=${node.written}`;
+  return node.type === 'word' || node.type === 'lemma' ? `${node.type} ${node.norm}` : '';
+}
+
+/** Gives what a map holds for a key, after making it if it is not there yet. */
+function remember<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const made = make();
+  known.set(key, made);
+  return made;
 }
