@@ -3,7 +3,7 @@ import { addHidden, addMember, type Agenda } from './agenda.ts';
 import type { Stretch } from './run-automaton.ts';
 import { seeThrough } from './see-through.ts';
 
-/** Lays the detected entities, and the bare numbers, over the words. */
+/** Lays the detected entities, the bare numbers and the words of letters and digits over the words. */
 export function layEntities(agenda: Agenda, { entities, words }: Reading): void {
   const { entitySymbols } = agenda.program;
   const cover = createCover(words);
@@ -13,10 +13,15 @@ export function layEntities(agenda: Agenda, { entities, words }: Reading): void 
     if (stretch && symbol !== undefined) addMember(agenda, symbol, stretch);
   }
   const number = entitySymbols.get('number');
-  if (number === undefined) return;
-  words.forEach(({ kind }, index) => {
-    if (kind === 'number') addMember(agenda, number, { first: index, end: index + 1 });
+  const mixed = entitySymbols.get('mixed');
+  words.forEach(({ kind, norm }, index) => {
+    const symbol = kind === 'number' ? number : isMixed(norm) ? mixed : undefined;
+    if (symbol !== undefined) addMember(agenda, symbol, { first: index, end: index + 1 });
   });
+}
+
+function isMixed(norm: string): boolean {
+  return /\d/.test(norm) && /[a-z]/.test(norm);
 }
 
 /**

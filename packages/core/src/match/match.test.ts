@@ -53,6 +53,7 @@ describe('match', () => {
     ['hashtags as words', 'so #LockThemUp now', ['lock them up'], ['LockThemUp']],
     ['emoji', 'down he goes 😂', ['goes 😂'], ['goes 😂']],
     ['entities', 'call 519-555-0134 now', ['call {phone}'], ['call 519-555-0134']],
+    ['words of letters and digits', 'code C4471, 12, door', ['{mixed}'], ['C4471']],
     ['numbers', 'unit 12 left', ['unit {number}'], ['unit 12']],
   ])('finds %s', (_what, text, phrases, expected) => {
     expect(found(text, phrases)).toEqual(expected);

@@ -15,8 +15,8 @@ import type { PhraseList, WordClass } from './phrase-list.ts';
 import { spellings } from './spellings.ts';
 import type { Node } from './syntax.ts';
 
-/** Classes that need no words: what the detectors find, and words in disguise. */
-const builtIn: readonly string[] = [...entityKinds, 'disguised'];
+/** Classes that need no words: what the detectors find, words in disguise, words of letters and digits. */
+const builtIn: readonly string[] = [...entityKinds, 'disguised', 'mixed'];
 
 /** Compiles word classes and phrase lists into one program; the lists keep their index. */
 export function compileProgram(
