@@ -21,6 +21,10 @@ export interface Finding extends VFileMessage, Span {
   /** The field that it lies in, such as `attachments.0.alt`; undefined for the text of the post. */
   field?: string;
   verdict: FindingVerdict;
+  /** What it found is personal: `reason` and `actual` hold it masked, and whoever shows the post masks it too. */
+  personal: boolean;
+  /** What to put in its place where that is safe to do without asking; see {@link fix}. */
+  fix?: string;
   /** Why the rule exists, for the author of the post. */
   note: string;
   url: string;
@@ -33,6 +37,7 @@ const fatality = { block: true, review: false, advise: undefined } as const;
 export interface FindingParts extends Span {
   ruleId: string;
   verdict: FindingVerdict;
+  personal: boolean;
   reason: string;
   note: string;
   url: string;
@@ -50,13 +55,14 @@ export interface Point {
 
 /** Makes a finding from its parts. */
 export function createFinding(parts: FindingParts): Finding {
-  const { ruleId, verdict, reason, note, url, actual, expected, start, end, place } = parts;
+  const { ruleId, verdict, personal, reason, note, url, actual, expected, start, end, place } = parts;
   const message = new VFileMessage(reason, { place, ruleId, source: 'bluepencil' });
   return Object.assign(message, {
     ruleId,
     clause: clauseOf(ruleId),
     verdict,
     fatal: fatality[verdict],
+    personal,
     note,
     url,
     actual,

@@ -1,6 +1,8 @@
 export { compilePolicy } from './compile-policy.ts';
 export { decide } from './decide.ts';
+export { fingerprints, type FingerprintOptions } from './fingerprints.ts';
 export type { Finding, Point, Span } from './finding.ts';
+export { fix, type Fixed } from './fix.ts';
 export { clauseOf } from './finding.ts';
 export { inflect } from './phrase/inflect.ts';
 export { lint } from './lint.ts';

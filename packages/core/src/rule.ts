@@ -76,6 +76,8 @@ export type DataRule = RuleBase & CheckOptions;
 export interface Candidate extends Span {
   /** What to show instead of the words in the text, for instance a count. */
   actual?: string;
+  /** What to put in the place of the words, only where that is safe to do without asking anybody. */
+  fix?: string | undefined;
 }
 
 /** What a check in code is given beside the reading of the post. */

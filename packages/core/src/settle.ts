@@ -2,6 +2,7 @@ import { createFinding, type Finding } from './finding.ts';
 import { createLocator } from './create-locator.ts';
 import { excerpt, joined } from './excerpt.ts';
 import type { ActiveRule } from './policy.ts';
+import { withoutInvisible } from './invisible.ts';
 import type { Candidate } from './rule.ts';
 
 /** A place that a rule found, before it is a finding. */
@@ -29,6 +30,7 @@ export function settle(text: string, found: readonly Found[]): Finding[] {
     const finding = createFinding({
       ruleId: active.rule.id,
       verdict: active.verdict,
+      personal: active.personal,
       reason: active.rule.message.replaceAll('{{actual}}', () => actual),
       note: active.rule.why,
       url: active.url,
@@ -38,6 +40,9 @@ export function settle(text: string, found: readonly Found[]): Finding[] {
       end,
       place: { start: pointAt(start), end: pointAt(end) },
     });
+    const written = text.slice(start, end);
+    const fix = candidate.fix ?? withoutInvisible(written);
+    if (fix !== undefined && fix !== written) finding.fix = fix;
     if (cause !== undefined) finding.cause = cause;
     return finding;
   });

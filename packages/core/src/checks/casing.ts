@@ -14,6 +14,10 @@ export function prepareCasing(options: CasingOptions, preparation: Preparation):
   };
 }
 
+function capitalised(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
+}
+
 function* capitals({ words }: Reading, least: number, allowed: ReadonlySet<string>): Generator<Candidate> {
   let run: typeof words = [];
   for (const word of [...words, undefined]) {
@@ -37,6 +41,9 @@ function* marks(text: string, least: number): Generator<Candidate> {
 function* hashtags({ post, entities }: Reading): Generator<Candidate> {
   for (const { kind, start, end } of entities) {
     const tag = post.text.slice(start + 1, end);
-    if (kind === 'hashtag' && tag === tag.toLowerCase() && splitHashtag(tag).length > 1) yield { start, end };
+    if (kind !== 'hashtag' || tag !== tag.toLowerCase()) continue;
+    const words = splitHashtag(tag);
+    if (words.length > 1)
+      yield { start, end, fix: `${post.text.slice(start, start + 1)}${words.map(capitalised).join('')}` };
   }
 }

@@ -1,5 +1,6 @@
 import type { Entity } from '../read/entity.ts';
 import type { Reading } from '../read/read.ts';
+import { blockOf } from './block-of.ts';
 import type { Check, Preparation } from './check.ts';
 import { prepareContext } from './context.ts';
 import type { EntityOptions } from './options.ts';
@@ -14,9 +15,22 @@ export function prepareEntity(options: EntityOptions, preparation: Preparation):
     for (const entity of run.reading.entities) {
       if (!kinds.has(entity.kind) || isListed(entity, allowed)) continue;
       if (only && !isListed(entity, only)) continue;
-      if (stands(run, sentenceAt(run.reading, entity.start))) yield { start: entity.start, end: entity.end };
+      if (!stands(run, sentenceAt(run.reading, entity.start))) continue;
+      const { start, end } = entity;
+      yield {
+        start,
+        end,
+        fix: fixOf(entity, run.reading.post.text.slice(start, end), preparation.parameters),
+      };
     }
   };
+}
+
+/** The block of an address, and the agency's line for a number where the agency has named one. */
+function fixOf({ kind }: Entity, written: string, parameters: Preparation['parameters']): string | undefined {
+  if (kind === 'address') return blockOf(written);
+  const { agencyLine } = parameters;
+  return kind === 'phone' && typeof agencyLine === 'string' ? agencyLine : undefined;
 }
 
 /** A number is known by its digits, with or without a country code; an address or link by its ending, at a border. */
