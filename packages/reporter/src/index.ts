@@ -1,4 +1,4 @@
 export { explain, type ExplainedRule } from './explain.ts';
 export { type FormatName, formats } from './formats.ts';
 export { report } from './report.ts';
-export type { Format, ReportedError, Reporter, ReportOptions } from './reporter.ts';
+export type { Format, Origin, ReportedError, Reporter, ReportOptions, Suppressed } from './reporter.ts';

@@ -1,18 +1,22 @@
-import type { Finding, Report, Verdict } from '@bluepencil/core';
+import type { Finding, Report } from '@bluepencil/core';
 import { colourOf } from './colour-of.ts';
+import { count } from './count.ts';
 import { createPaint, type Paint } from './paint.ts';
+import { positionOf } from './position-of.ts';
 import { printable } from './printable.ts';
-import type { ReportOptions, Reporter } from './reporter.ts';
+import type { Origin, ReportOptions, Reporter } from './reporter.ts';
+import { showPolicy } from './show-policy.ts';
+import { emptyTally, readTally, type Tally } from './tally.ts';
 
 /** The format for people: posts with findings, and what all the posts came to. */
 export function pretty({ policy, color }: ReportOptions): Reporter {
   const paint = createPaint(color);
-  const counts: Counts = { block: 0, review: 0, advise: 0, publish: 0 };
+  const counts = emptyTally();
   return {
     begin: () => '',
-    result: (report, line = 1) => {
+    result: (report, origin = {}) => {
       counts[report.verdict] += 1;
-      return report.findings.length === 0 ? '' : showReport(report, line, paint);
+      return report.findings.length === 0 ? '' : showReport(report, origin, paint);
     },
     end: (errors) => {
       const unread =
@@ -22,19 +26,16 @@ export function pretty({ policy, color }: ReportOptions): Reporter {
   };
 }
 
-/** How many posts came to each verdict, the worst first. */
-type Counts = Record<Verdict, number>;
-
-function showReport({ id, findings }: Report, firstLine: number, paint: Paint): string {
-  const rows = findings.map((finding) => ({ finding, position: positionOf(finding, firstLine) }));
+function showReport({ id, findings }: Report, origin: Origin, paint: Paint): string {
+  const rows = findings.map((finding) => ({ finding, position: showPosition(finding, origin) }));
   const width = Math.max(...rows.map(({ position }) => position.length));
   const shown = rows.map(({ finding, position }) => showFinding(finding, position.padEnd(width), paint));
   return `${paint('bold', printable(id))}\n${shown.join('')}\n`;
 }
 
-function positionOf({ place }: Finding, firstLine: number): string {
-  const start = place && 'start' in place ? place.start : place;
-  return `${(start?.line ?? 1) + firstLine - 1}:${start?.column ?? 1}`;
+function showPosition(finding: Finding, origin: Origin): string {
+  const { line, column } = positionOf(finding, origin);
+  return `${line}:${column}`;
 }
 
 const verdictWidth = 'advise'.length;
@@ -50,9 +51,8 @@ function showFinding(finding: Finding, position: string, paint: Paint): string {
   return lines.map((line) => `${line}\n`).join('');
 }
 
-function showCounts(counts: Counts, paint: Paint): string {
-  const present = (Object.entries(counts) as [Verdict, number][]).filter(([, number]) => number > 0);
-  const total = present.reduce((sum, [, number]) => sum + number, 0);
+function showCounts(counts: Tally, paint: Paint): string {
+  const { total, present } = readTally(counts);
   if (total === 0) return 'No post was checked';
   if (total === counts.publish)
     return paint(
@@ -60,12 +60,4 @@ function showCounts(counts: Counts, paint: Paint): string {
       total === 1 ? 'Nothing found: the post may go out' : `Nothing found: all ${total} posts may go out`,
     );
   return `${count(total, 'post')}: ${present.map(([verdict, number]) => paint(colourOf(verdict), `${number} ${verdict}`)).join(', ')}`;
-}
-
-function showPolicy({ rules, packs, identity }: ReportOptions['policy']): string {
-  return `${count(rules.length, 'rule')} of ${packs.join(', ')} ${identity.version} applied`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -92,10 +92,12 @@ c
 
   test('counts lines from where the text starts in its file', () => {
     const reporter = formats.pretty({ policy });
-    expect(reporter.result(sampleReport('a.md', [{}]), 5)).toContain('  block   5:1  ');
-    expect(reporter.result(sampleReport('a.md', [{ place: { line: 2, column: 3 } }]), 5)).toContain(
-      '  block   6:3  ',
+    expect(reporter.result(sampleReport('a.md', [{}]), { isFile: true, line: 5 })).toContain(
+      '  block   5:1  ',
     );
+    expect(
+      reporter.result(sampleReport('a.md', [{ place: { line: 2, column: 3 } }]), { isFile: true, line: 5 }),
+    ).toContain('  block   6:3  ');
     expect(reporter.result(sampleReport('a.md', [{ place: undefined }]))).toContain('  block   1:1  ');
   });
 

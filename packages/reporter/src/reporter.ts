@@ -1,4 +1,4 @@
-import type { Policy, Report } from '@bluepencil/core';
+import type { Finding, Policy, Post, Report } from '@bluepencil/core';
 
 /** Something that could not be checked. */
 export interface ReportedError {
@@ -12,16 +12,41 @@ export interface ReportedError {
 /** What a format needs to know beside the reports. */
 export interface ReportOptions {
   /** What the posts were checked against. */
-  policy: Pick<Policy, 'identity' | 'packs' | 'rules'>;
+  policy: Pick<Policy, 'identity' | 'packs' | 'rules'> & Partial<Pick<Policy, 'sources'>>;
   /** Whether the text goes where colours are shown. */
   color?: boolean;
+  /** Whether what is personal is shown as it is. Reports come masked; `html` shows posts, and masks them unless this is set. */
+  showMatches?: boolean;
+}
+
+/** A finding that was accepted before: it holds no post, and is still reported where a format has a place for that. */
+export interface Suppressed {
+  finding: Finding;
+  /** What it is known by; see core's `fingerprints`. */
+  fingerprint?: string | undefined;
+  /** Why it may stand. */
+  reason: string;
+}
+
+/** Where the post of a report comes from. Everything may be missing: formats show what they know. */
+export interface Origin {
+  /** As it is shown: the path from the working folder. */
+  file?: string | undefined;
+  /** Line of the file on which the post starts; its text, if the file is one post. */
+  line?: number | undefined;
+  /** Whether the file is this post, so that a place in the text has a line in the file. */
+  isFile?: boolean | undefined;
+  post?: Post | undefined;
+  /** What each finding is known by, in the order of the findings; see core's `fingerprints`. */
+  fingerprints?: readonly string[] | undefined;
+  suppressed?: readonly Suppressed[] | undefined;
 }
 
 /** Turns reports into text piece by piece, so that none has to be kept; the pieces in a row are the whole. */
 export interface Reporter {
   begin: () => string;
-  /** Takes the reports in the order of the posts; `line` is where the text starts in its file, if the file is one post. */
-  result: (report: Report, line?: number) => string;
+  /** Takes the reports in the order of the posts. */
+  result: (report: Report, origin?: Origin) => string;
   end: (errors: readonly ReportedError[]) => string;
 }
 

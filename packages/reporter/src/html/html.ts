@@ -1,0 +1,174 @@
+import type { Finding, Report, Verdict } from '@bluepencil/core';
+import { count } from '../count.ts';
+import { escapeXml } from '../escape-xml.ts';
+import { positionOf } from '../position-of.ts';
+import type { Format, Origin, ReportedError, ReportOptions } from '../reporter.ts';
+import { showPolicy } from '../show-policy.ts';
+import { emptyTally, readTally, type Tally } from '../tally.ts';
+import { hashes } from './hashes.ts';
+import { hidePersonal } from './hide-personal.ts';
+import { script } from './script.ts';
+import { showText } from './show-text.ts';
+import { style } from './style.ts';
+
+/**
+ * The format for reading and passing on: one page, with nothing to load, that filters by verdict, clause and unit.
+ *
+ * It keeps what it is given until the end, since its first lines tell how many there are.
+ */
+export const html: Format = (options) => {
+  const tally = emptyTally();
+  const clauses = new Set<string>();
+  const units = new Set<string>();
+  const articles: string[] = [];
+  return {
+    begin: () => '',
+    result: (report, origin = {}) => {
+      tally[report.verdict] += 1;
+      for (const { clause } of report.findings) clauses.add(clause);
+      const unit = unitOf(origin);
+      if (unit !== '') units.add(unit);
+      articles.push(showArticle(report, origin, { number: articles.length + 1, options }));
+      return '';
+    },
+    end: (errors) => `${showHead(options, tally)}
+<form hidden aria-label="Filter the posts">
+${showSelect(
+  'verdict',
+  readTally(tally).present.map(([verdict]) => verdict),
+)}
+${showSelect('clause', [...clauses].sort())}
+${showSelect('unit', [...units].sort())}
+<button type="reset">Show all</button>
+</form>
+<p id="shown" role="status">${count(articles.length, 'post')}</p>
+</header>
+<main id="posts">
+${showErrors(errors)}${articles.join('\n')}
+</main>
+<script>${script}</script>
+</body>
+</html>
+`,
+  };
+};
+
+function showHead({ policy }: ReportOptions, tally: Tally): string {
+  const { total } = readTally(tally);
+  const counts = [['posts', total], ...Object.entries(tally)].map(
+    ([name, number]) => `<div><dt>${name}</dt><dd>${number}</dd></div>`,
+  );
+  const allowed = `default-src 'none'; style-src 'sha256-${hashes.style}'; script-src 'sha256-${hashes.script}'; base-uri 'none'; form-action 'none'`;
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${allowed}">
+<meta name="viewport" content="width=device-width">
+<meta name="referrer" content="no-referrer">
+<title>Bluepencil: ${count(total, 'post')}</title>
+<style>${style}</style>
+</head>
+<body>
+<a class="skip" href="#posts">To the posts</a>
+<header>
+<h1>Bluepencil</h1>
+<p>${escapeXml(showPolicy(policy))}</p>
+<dl>${counts.join('')}</dl>`;
+}
+
+function showSelect(name: string, values: readonly string[]): string {
+  const options = values.map((value) => `<option>${escapeXml(value)}</option>`);
+  return `<label>${name}<select name="${name}"><option value="">all</option>${options.join('')}</select></label>`;
+}
+
+function showArticle(
+  { id, verdict, findings }: Report,
+  origin: Origin,
+  { number, options }: { number: number; options: ReportOptions },
+): string {
+  const anchorOf = (finding: Finding): string => `p${number}-${findings.indexOf(finding) + 1}`;
+  const clauses = new Set(findings.map(({ clause }) => clause));
+  const suppressed = origin.suppressed ?? [];
+  const parts = [
+    `<article aria-labelledby="p${number}" data-verdict="${verdict}" data-clauses="${escapeXml([...clauses].join(' '))}" data-unit="${escapeXml(unitOf(origin))}">`,
+    `<h2 id="p${number}">${escapeXml(id)} ${showVerdict(verdict)}</h2>`,
+    showPlace(origin),
+    ...showPost(origin, { findings, anchorOf, options }),
+    findings.length > 0
+      ? `<ol>${findings.map((finding) => `<li id="${anchorOf(finding)}">${showFinding(finding, origin)}</li>`).join('')}</ol>`
+      : '',
+    ...suppressed.map(
+      ({ finding, reason }) =>
+        `<p class="why">Let stand (${escapeXml(reason)}): ${escapeXml(finding.reason)}</p>`,
+    ),
+    '</article>',
+  ];
+  return parts.filter(Boolean).join('\n');
+}
+
+function showPlace(origin: Origin): string {
+  const { file, line } = origin;
+  const place = file === undefined ? '' : line === undefined || origin.isFile ? file : `${file}:${line}`;
+  const facts = [place, unitOf(origin)].filter(Boolean).map(escapeXml);
+  return facts.length > 0 ? `<p class="why">${facts.join(' · ')}</p>` : '';
+}
+
+/** The text of the post and the descriptions of its pictures that something was found in. */
+function showPost(
+  { post, suppressed = [] }: Origin,
+  {
+    findings,
+    anchorOf,
+    options,
+  }: { findings: readonly Finding[]; anchorOf: (finding: Finding) => string; options: ReportOptions },
+): string[] {
+  if (!post) return [];
+  const all = [...findings, ...suppressed.map(({ finding }) => finding)];
+  const attachments = Array.isArray(post.meta?.attachments) ? post.meta.attachments : [];
+  const texts = [
+    { field: undefined, text: post.text },
+    ...attachments.map((each, index) => ({
+      field: `attachments.${index}.alt`,
+      text: (each as { alt?: unknown } | null)?.alt,
+    })),
+  ];
+  return texts.flatMap(({ field, text }) => {
+    if (typeof text !== 'string' || (field !== undefined && !all.some((each) => each.field === field)))
+      return [];
+    const here = findings.filter((each) => each.field === field);
+    const shown = options.showMatches
+      ? text
+      : hidePersonal(
+          text,
+          all.filter((each) => each.field === field),
+        );
+    const label = field === undefined ? 'Text' : 'Text description of a picture';
+    return [`<blockquote aria-label="${label}">${showText(shown, here, anchorOf)}</blockquote>`];
+  });
+}
+
+function showFinding(finding: Finding, origin: Origin): string {
+  const { verdict, reason, note, ruleId, url, expected = [], field } = finding;
+  const { line, column } = positionOf(finding, origin);
+  const instead = expected.map((each) => `<p>Instead: ${escapeXml(each)}</p>`).join('');
+  return `<p>${showVerdict(verdict)} ${escapeXml(field ?? `${line}:${column}`)} ${escapeXml(reason)}</p><p class="why">${escapeXml(note)}</p>${instead}<p><a href="${escapeXml(url)}">${escapeXml(ruleId)}</a></p>`;
+}
+
+function showVerdict(verdict: Verdict): string {
+  return `<span class="verdict ${verdict}">${verdict}</span>`;
+}
+
+function showErrors(errors: readonly ReportedError[]): string {
+  if (errors.length === 0) return '';
+  const rows = errors.map(
+    ({ file, line, code, message }) =>
+      `<li>${escapeXml(line === undefined ? file : `${file}:${line}`)}: ${code} ${escapeXml(message)}</li>`,
+  );
+  return `<section aria-label="Could not be checked"><h2>Could not be checked</h2><ul>${rows.join('')}</ul></section>\n`;
+}
+
+function unitOf({ post }: Origin): string {
+  const unit: unknown = post?.meta?.unit;
+  return typeof unit === 'string' ? unit : '';
+}
