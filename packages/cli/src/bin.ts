@@ -15,4 +15,14 @@ process.on('uncaughtException', (error) => {
   process.exitCode = exitCodes.couldNotCheck;
 });
 
-process.exitCode = await run(process.argv.slice(2), { cwd: process.cwd(), env, stdin, stdout, stderr });
+// The first Ctrl-C lets the report end whole; the second ends at once.
+const interruption = new AbortController();
+process.once('SIGINT', () => {
+  interruption.abort();
+  stdin.destroy();
+});
+
+process.exitCode = await run(process.argv.slice(2), {
+  ...{ cwd: process.cwd(), env, stdin, stdout, stderr },
+  signal: interruption.signal,
+});

@@ -1,25 +1,38 @@
-import { type FormatName, formats } from '@bluepencil/reporter';
-import { Command, Option } from 'commander';
+import { Argument, Command } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
+import { addBaseline } from './commands/add-baseline.ts';
+import { addLint } from './commands/add-lint.ts';
+import { completion, type Shell, shells } from './completion.ts';
+import { envInfo } from './env-info.ts';
+import { exitCodes } from './exit-codes.ts';
 import { explainRule } from './explain-rule.ts';
+import { initConfig } from './init-config.ts';
 import type { Io } from './io.ts';
-import { type LintOptions, lintPosts } from './lint-posts.ts';
 import type { Outputs } from './outputs.ts';
 
 const examples = `
 Examples:
   bluepencil lint drafts/*.md
   bluepencil lint posts.jsonl --format json
+  bluepencil lint posts.jsonl --format pretty --format sarif --output report.sarif
   bluepencil lint - < post.txt
   bluepencil explain pii/phone
 
 Exit codes:
   0  every post may go out
-  1  a post has a finding at or above --fail-on
+  1  a post has a finding at or above --fail-on, or there are more findings than --max-findings
   2  something could not be checked`;
 
-/** Makes the commands; the one that is run hands its exit code to `finish`. */
-export function createProgram(io: Io, outputs: Outputs, finish: (code: number) => void): Command {
+/** What a command is made with; the one that is run hands its exit code to `finish`. */
+export interface Surroundings {
+  io: Io;
+  outputs: Outputs;
+  finish: (code: number) => void;
+}
+
+/** Makes the commands. */
+export function createProgram(surroundings: Surroundings): Command {
+  const { io, outputs, finish } = surroundings;
   const program = new Command('bluepencil')
     .description(packageJson.description)
     .version(packageJson.version, '-v, --version', 'print the version')
@@ -29,21 +42,7 @@ export function createProgram(io: Io, outputs: Outputs, finish: (code: number) =
     .showHelpAfterError('Try `bluepencil --help`')
     .exitOverride();
 
-  program
-    .command('lint')
-    .description('check posts against the policy')
-    .argument('[files...]', 'files (.jsonl, .md, .txt), folders or globs; - is standard input')
-    .addOption(formatOption())
-    .option('-c, --config <file>', 'use this config, not the nearest bluepencil.yml')
-    .addOption(failOnOption())
-    .option('--stdin-filename <name>', 'name of what comes from standard input; its ending tells the format')
-    .action(async (files: string[], options: LintOptions, command: Command) => {
-      const paths = files.length === 0 && options.stdinFilename !== undefined ? ['-'] : files;
-      if (paths.length === 0)
-        command.error('Unexpected absence of files, expected files, folders or - for standard input');
-      finish(await lintPosts(paths, options, io, outputs));
-    });
-
+  addLint(program, surroundings);
   program
     .command('explain')
     .description('tell what a rule asks, why, and on which ground')
@@ -52,18 +51,25 @@ export function createProgram(io: Io, outputs: Outputs, finish: (code: number) =
     .action(async (rule: string, options: { config?: string }) => {
       finish(await explainRule(rule, options, io, outputs));
     });
-
+  addBaseline(program, surroundings);
+  program
+    .command('init')
+    .description('write a config to begin with')
+    .action(async () => finish(await initConfig(io, outputs)));
+  program
+    .command('env-info')
+    .description('print versions and the policy, for a report of a bug')
+    .action(async () => {
+      await outputs.out.write(envInfo(io));
+      finish(exitCodes.mayGoOut);
+    });
+  program
+    .command('completion')
+    .description('print a script that completes commands and flags')
+    .addArgument(new Argument('<shell>', 'the shell').choices(shells))
+    .action(async (shell: Shell) => {
+      await outputs.out.write(completion(shell, program));
+      finish(exitCodes.mayGoOut);
+    });
   return program;
-}
-
-function formatOption(): Option {
-  const names = Object.keys(formats) as FormatName[];
-  return new Option('-f, --format <format>', 'how to report').choices(names).default('pretty');
-}
-
-function failOnOption(): Option {
-  const verdicts: LintOptions['failOn'][] = ['advise', 'review', 'block'];
-  return new Option('--fail-on <verdict>', 'the mildest verdict that makes the exit code 1')
-    .choices(verdicts)
-    .default('review');
 }

@@ -10,4 +10,6 @@ export interface Io {
   stdin: Readable;
   stdout: Stream;
   stderr: Stream;
+  /** Aborted when the user wants no more. */
+  signal?: AbortSignal;
 }

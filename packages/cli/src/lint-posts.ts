@@ -1,20 +1,50 @@
-import { type FindingVerdict, isAtLeast, lint } from '@bluepencil/core';
-import { findPosts, InputError, loadPolicy, readPosts, showError, showPath } from '@bluepencil/node';
-import { type FormatName, formats, type ReportedError } from '@bluepencil/reporter';
+import { resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { isAtLeast } from '@bluepencil/core';
+import {
+  findPosts,
+  InputError,
+  loadPolicy,
+  openCache,
+  readBaseline,
+  type ReadPost,
+  readPosts,
+  showError,
+  showPath,
+} from '@bluepencil/node';
+import type { Origin } from '@bluepencil/reporter';
+import packageJson from '../package.json' with { type: 'json' };
+import { type CheckedPost, checkPost, type Checking } from './check-post.ts';
+import { createFixer } from './create-fixer.ts';
 import { createProgress } from './create-progress.ts';
 import { createRepeatWatch } from './create-repeat-watch.ts';
+import { createSinks, type Sink } from './create-sinks.ts';
 import { exitCodes } from './exit-codes.ts';
 import { failuresIn } from './failures-in.ts';
 import type { Io } from './io.ts';
+import { mayShowMatches } from './may-show-matches.ts';
+import type { LintOptions } from './options.ts';
 import type { Outputs } from './outputs.ts';
+import { reveal } from './reveal.ts';
+import { toReported } from './to-reported.ts';
 import { wantsColor } from './wants-color.ts';
 
-/** What `bluepencil lint` was asked for. */
-export interface LintOptions {
-  format: FormatName;
-  failOn: FindingVerdict;
-  config?: string;
-  stdinFilename?: string;
+/** What a run is made of. */
+interface Run {
+  checking: Checking;
+  sources: ReturnType<typeof findPosts>;
+  sinks: Sink[];
+  showMatches: boolean;
+}
+
+/** What a run came to. */
+interface Outcome {
+  errors: InputError[];
+  warnings: InputError[];
+  /** What was done about fixes. */
+  edits: string[];
+  isHeld: boolean;
+  findings: number;
 }
 
 /**
@@ -23,43 +53,117 @@ export interface LintOptions {
  */
 export async function lintPosts(
   paths: readonly string[],
-  { format, failOn, config, stdinFilename }: LintOptions,
+  options: LintOptions,
   io: Io,
-  { out, err }: Outputs,
+  outputs: Outputs,
 ): Promise<number> {
   const { cwd } = io;
-  const { policy } = loadPolicy({ cwd, config });
-  const sources = findPosts(paths, { cwd, stdin: io.stdin, stdinFilename });
-  const reporter = formats[format]({ policy, color: wantsColor(io.stdout, io.env) });
-  const progress = createProgress(io, sources);
-  const repeatsOf = createRepeatWatch();
-  const errors: InputError[] = [];
-  const warnings: InputError[] = [];
-  let isHeld = false;
-
-  await out.write(reporter.begin());
-  for await (const read of readPosts(sources)) {
-    if (read instanceof InputError) {
-      errors.push(read);
-      continue;
-    }
-    const report = lint(read.post, policy);
-    errors.push(...failuresIn(report, read));
-    warnings.push(...repeatsOf(read));
-    isHeld ||= isAtLeast(report.verdict, failOn);
-    await out.write(reporter.result(report, read.isFile ? read.line : 1));
-    progress.step(read.size);
-  }
-  progress.stop();
-  await out.write(reporter.end(errors.map((error) => toReported(error, cwd))));
-  for (const each of [...warnings, ...errors]) await err.write(`${showError(each, { cwd })}\n`);
+  const run = await prepare(paths, options, io, outputs);
+  await writeAll(run.sinks, (reporter) => reporter.begin());
+  const { errors, warnings, edits, isHeld, findings } = await checkAll(run, options, io);
+  await writeAll(run.sinks, (reporter) => reporter.end(errors.map((error) => toReported(error, cwd))));
+  for (const sink of run.sinks) sink.close();
+  run.checking.cache?.save();
+  for (const line of edits) await outputs.err.write(`${line}\n`);
+  for (const each of [...warnings, ...errors]) await outputs.err.write(`${showError(each, { cwd })}\n`);
   if (errors.length > 0) return exitCodes.couldNotCheck;
-  return isHeld ? exitCodes.held : exitCodes.mayGoOut;
+  return isHeld || findings > (options.maxFindings ?? Infinity) ? exitCodes.held : exitCodes.mayGoOut;
 }
 
-function toReported(
-  { code, message, place: { file, line, column } }: InputError,
-  cwd: string,
-): ReportedError {
-  return { file: showPath(file, cwd), line, column, code, message };
+async function prepare(
+  paths: readonly string[],
+  options: LintOptions,
+  { cwd, env, stdin, stdout }: Io,
+  { out }: Outputs,
+): Promise<Run> {
+  const { baseline, cache, cacheLocation = '.bluepencilcache', stdinFilename } = options;
+  const showMatches = mayShowMatches(options.showMatches, env);
+  const { policy } = loadPolicy({ cwd, config: options.config });
+  const checking: Checking = {
+    policy,
+    cache: cache ? openCache(resolve(cwd, cacheLocation), packageJson.version) : undefined,
+    baseline: baseline === undefined ? undefined : readBaseline(resolve(cwd, baseline)),
+    fixes: options.fix === true || options.fixDryRun === true,
+  };
+  const color = wantsColor(stdout, env);
+  const sinks = await createSinks(options.targets, { policy, showMatches, out, cwd, color });
+  return { checking, sources: findPosts(paths, { cwd, stdin, stdinFilename }), sinks, showMatches };
+}
+
+async function checkAll(
+  { checking, sources, sinks, showMatches }: Run,
+  options: LintOptions,
+  io: Io,
+): Promise<Outcome> {
+  const { cwd } = io;
+  const progress = createProgress(io, sources);
+  const fixer = createFixer(cwd, { dryRun: options.fixDryRun === true });
+  const repeatsOf = createRepeatWatch();
+  const outcome: Outcome = { errors: [], warnings: [], edits: [], isHeld: false, findings: 0 };
+  for await (const read of readPosts(sources)) {
+    if (io.signal?.aborted) {
+      outcome.errors.push(interrupted(read));
+      break;
+    }
+    if (read instanceof InputError) {
+      outcome.errors.push(read);
+      continue;
+    }
+    const checked = checkPost(read, checking);
+    outcome.errors.push(...failuresIn(checked.report, read));
+    outcome.warnings.push(...repeatsOf(read));
+    fixer.add(read, checked.fixed, checked.text);
+    outcome.isHeld ||= isAtLeast(checked.report.verdict, options.failOn);
+    outcome.findings += checked.report.findings.length;
+    await writeResult(sinks, { read, checked, showMatches, cwd, options });
+    progress.step(read.size);
+    await breathe();
+  }
+  progress.stop();
+  if (!io.signal?.aborted) outcome.edits = fixer.finish();
+  return outcome;
+}
+
+interface Result {
+  read: ReadPost;
+  checked: CheckedPost;
+  showMatches: boolean;
+  cwd: string;
+  options: LintOptions;
+}
+
+async function writeResult(
+  sinks: readonly Sink[],
+  { read, checked, showMatches, cwd, options }: Result,
+): Promise<void> {
+  const post = { ...read.post, text: checked.text };
+  const kept = checked.report.findings
+    .map((finding, index) => ({ finding, fingerprint: checked.fingerprints[index] ?? '' }))
+    .filter(({ finding }) => !options.quiet || isAtLeast(finding.verdict, options.failOn));
+  const findings = kept.map(({ finding }) => (showMatches ? reveal(finding, post) : finding));
+  const origin: Origin = {
+    ...{ file: showPath(read.file, cwd), line: read.line, isFile: read.isFile, post },
+    fingerprints: kept.map(({ fingerprint }) => fingerprint),
+    suppressed: checked.suppressed,
+  };
+  await writeAll(sinks, (reporter) => reporter.result({ ...checked.report, findings }, origin));
+}
+
+async function writeAll(sinks: readonly Sink[], piece: Parameters<Sink['write']>[0]): Promise<void> {
+  for (const sink of sinks) await sink.write(piece);
+}
+
+function interrupted(read: ReadPost | InputError): InputError {
+  const { file, line = 1 } = read instanceof InputError ? read.place : read;
+  return new InputError('E306', 'Unexpected interruption, expected to check this post and those after it', {
+    place: { file, line },
+  });
+}
+
+let sinceBreath = 0;
+
+/** Lets signals through: as long as posts come from memory, nothing else would be heard. */
+async function breathe(): Promise<void> {
+  sinceBreath = (sinceBreath + 1) % 16;
+  if (sinceBreath === 0) await setImmediate();
 }

@@ -305,7 +305,10 @@ describe('bluepencil', () => {
     [['lnt'], "unknown command 'lnt'\n(Did you mean lint?)"],
     [['lint'], 'Unexpected absence of files, expected files, folders or - for standard input'],
     [['lint', 'a.md', '--fromat', 'json'], "unknown option '--fromat'\n(Did you mean --format?)"],
-    [['lint', 'a.md', '--format', 'xml'], 'Allowed choices are pretty, json.'],
+    [
+      ['lint', 'a.md', '--format', 'xml'],
+      'Unexpected format `xml`, expected pretty, line, json, sarif, github, junit, markdown, html, a path or a package',
+    ],
     [['lint', 'a.md', '--fail-on', 'publish'], 'Allowed choices are advise, review, block.'],
     [['explain'], "missing required argument 'rule'"],
     [['explain', 'a', 'b'], 'too many arguments'],

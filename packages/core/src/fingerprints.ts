@@ -5,8 +5,9 @@ import { digest } from './digest.ts';
 import { joined } from './excerpt.ts';
 import type { Finding } from './finding.ts';
 import { mask } from './mask.ts';
-import { attachmentsOf, type Post } from './post.ts';
+import type { Post } from './post.ts';
 import { normalise } from './read/normalise.ts';
+import { textOf } from './text-of.ts';
 
 /** How fingerprints are made. */
 export interface FingerprintOptions {
@@ -83,12 +84,6 @@ function after(reader: Reader, end: number): string {
     .split(' ')
     .slice(0, contextWords)
     .join(' ');
-}
-
-function textOf(post: Post, field: string | undefined): string {
-  if (field === undefined) return post.text;
-  const alt = attachmentsOf(post.meta)[Number(field.split('.')[1])]?.alt;
-  return typeof alt === 'string' ? alt : '';
 }
 
 function keyed(value: string, key: string): string {

@@ -8,8 +8,8 @@ import { isAtLeast } from './verdict.ts';
 /** A post after its safe edits. */
 export interface Fixed {
   post: Post;
-  /** How many findings were fixed. */
-  fixes: number;
+  /** The findings that were fixed, round by round; the places of later rounds are those of the text by then. */
+  fixed: Finding[];
   /** What is still found. */
   report: Report;
 }
@@ -21,7 +21,7 @@ export interface Fixed {
  * and fixing again changes nothing.
  */
 export function fix(post: Post, policy: Policy): Fixed {
-  let fixed: Fixed = { post, fixes: 0, report: lint(post, policy) };
+  let fixed: Fixed = { post, fixed: [], report: lint(post, policy) };
   for (let next = improve(fixed, policy); next; next = improve(next, policy)) fixed = next;
   return fixed;
 }
@@ -37,7 +37,7 @@ function improve(before: Fixed, policy: Policy): Fixed | undefined {
     // Each edit settles its finding and gives rise to no other, so this comes to an end.
     const settled = withoutOverlaps(report.findings).length <= fixable.length - findings.length;
     if (settled && isAtLeast(before.report.verdict, report.verdict))
-      return { post, report, fixes: before.fixes + findings.length };
+      return { post, report, fixed: [...before.fixed, ...findings] };
   }
   return undefined;
 }

@@ -33,4 +33,5 @@ export {
   type SourceReference,
 } from './rule.ts';
 export { suggestName } from './suggest-name.ts';
+export { textOf } from './text-of.ts';
 export { type FindingVerdict, isAtLeast, type Verdict, verdicts } from './verdict.ts';

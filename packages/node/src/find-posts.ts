@@ -2,6 +2,7 @@ import { createReadStream, type Stats, statSync } from 'node:fs';
 import { extname, relative, resolve, sep } from 'node:path';
 import { Readable } from 'node:stream';
 import { globSync, isDynamicPattern } from 'tinyglobby';
+import { createIgnore, type IsIgnored } from './create-ignore.ts';
 import { InputError } from './input-error.ts';
 import { postEndings } from './post-endings.ts';
 import type { PostSource } from './read-post.ts';
@@ -19,26 +20,28 @@ export interface FindPostsOptions {
  * Finds the files that posts are read from: each once, in the order of the paths.
  *
  * `-` is stdin; a path that exists is itself, even if it looks like a glob; a folder stands for the posts in it; of what a glob fits,
- * files of other kinds are passed over.
+ * files of other kinds are passed over. What `.bluepencilignore` names is passed over too, and of folders and globs what
+ * `.gitignore` names.
  */
 export function findPosts(paths: readonly string[], options: FindPostsOptions): (PostSource | InputError)[] {
   const { cwd } = options;
+  const isIgnored = createIgnore(cwd);
   const found = new Map<string, PostSource | InputError>();
   for (const path of paths)
-    for (const file of path === '-' ? [path] : expand(path, cwd)) {
+    for (const file of path === '-' ? [path] : expand(path, cwd, isIgnored)) {
       const key = file instanceof InputError ? file.place.file : file;
       if (!found.has(key)) found.set(key, toSource(file, options));
     }
   return [...found.values()];
 }
 
-function expand(path: string, cwd: string): (string | InputError)[] {
+function expand(path: string, cwd: string, isIgnored: IsIgnored): (string | InputError)[] {
   const file = resolve(cwd, path);
   const stats = statOf(file);
-  if (stats && !stats.isDirectory()) return [file];
+  if (stats && !stats.isDirectory()) return isIgnored(file, true) ? [] : [file];
   if (!stats && !isDynamicPattern(path))
     return [new InputError('E301', 'Unexpected path, expected a file that exists', { place: { file } })];
-  const files = stats ? glob('**/*', file) : glob(path, cwd);
+  const files = (stats ? glob('**/*', file) : glob(path, cwd)).filter((each) => !isIgnored(each, false));
   if (files.length > 0) return files;
   const message = `Unexpected ${stats ? 'folder' : 'glob'} without a post, expected files that end in ${postEndings.join(', ')}`;
   return [new InputError('E304', message, { place: { file } })];

@@ -1,3 +1,5 @@
+export { type Baseline, createBaseline, readBaseline, writeBaseline } from './baseline.ts';
+export { type Cache, openCache } from './cache.ts';
 export { findConfig } from './find-config.ts';
 export { findPosts, type FindPostsOptions } from './find-posts.ts';
 export { InputError, type InputErrorCode } from './input-error.ts';
@@ -12,3 +14,5 @@ export type { PostSource, ReadPost } from './read-post.ts';
 export { readPosts } from './read-posts.ts';
 export { showError } from './show-error.ts';
 export { showPath } from './show-path.ts';
+export { type TextEdit, writeFixes } from './write-fixes.ts';
+export { writeWhole } from './write-whole.ts';

@@ -7,7 +7,8 @@ export type InputErrorCode =
   | 'E302' // broken JSON or front matter
   | 'E303' // not a post
   | 'E304' // nothing to check
-  | 'E305'; // an id twice: only a warning
+  | 'E305' // an id twice: only a warning
+  | 'E306'; // the user stopped the run
 
 /** Something that keeps a post from being checked. It never repeats the text of the post. */
 export class InputError extends Error {

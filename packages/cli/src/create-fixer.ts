@@ -1,0 +1,31 @@
+import type { Finding } from '@bluepencil/core';
+import { type ReadPost, showPath, type TextEdit, writeFixes } from '@bluepencil/node';
+
+/** Keeps the edits of posts until their files were read. */
+export interface Fixer {
+  add: (read: ReadPost, fixed: readonly Finding[], text: string) => void;
+  /** Writes the files, and tells what was done: one line for each edit. */
+  finish: () => string[];
+}
+
+/** Makes a fixer; with `dryRun`, it only tells what it would do. What is personal is told masked. */
+export function createFixer(cwd: string, { dryRun }: { dryRun: boolean }): Fixer {
+  const edits = new Map<string, TextEdit[]>();
+  const lines: string[] = [];
+  return {
+    add: ({ file, line, post, isFile }, fixed, text) => {
+      if (fixed.length === 0) return;
+      edits.set(file, [...(edits.get(file) ?? []), { line, before: post.text, after: text }]);
+      for (const { actual = '', fix = '', ruleId, place } of fixed) {
+        const start = place && 'start' in place ? place.start : place;
+        const at = isFile ? line + (start?.line ?? 1) - 1 : line;
+        const done = dryRun ? 'would fix' : 'fixed';
+        lines.push(`${done} ${showPath(file, cwd)}:${at} \`${actual}\` to \`${fix}\` (${ruleId})`);
+      }
+    },
+    finish: () => {
+      if (!dryRun) for (const [file, each] of edits) writeFixes(file, each);
+      return lines;
+    },
+  };
+}

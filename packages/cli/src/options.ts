@@ -1,0 +1,19 @@
+import type { FindingVerdict } from '@bluepencil/core';
+import type { Target } from './create-sinks.ts';
+
+/** What `bluepencil lint` was asked for. */
+export interface LintOptions {
+  failOn: FindingVerdict;
+  /** The formats and their files, in the order of the command line. */
+  targets: readonly Target[];
+  config?: string;
+  stdinFilename?: string;
+  maxFindings?: number;
+  quiet?: boolean;
+  baseline?: string;
+  cache?: boolean;
+  cacheLocation?: string;
+  fix?: boolean;
+  fixDryRun?: boolean;
+  showMatches?: string;
+}
