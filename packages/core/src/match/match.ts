@@ -3,7 +3,7 @@ import { addMember, type Agenda, openAgenda } from './agenda.ts';
 import { buildLattice, holdsNeeds } from './lattice.ts';
 import { layDisguised, layEntities } from './lay-entities.ts';
 import type { Automaton, Program } from './program.ts';
-import { runAutomaton, type Stretch } from './run-automaton.ts';
+import { mayBegin, runAutomaton, type Stretch } from './run-automaton.ts';
 
 /** A match of a phrase list. */
 export interface Hit extends Stretch {
@@ -57,7 +57,8 @@ function tryAt({ agenda, reading, slack, hits }: Trial, automaton: Automaton, wo
       (hits[target.list] ??= []).push({ ...stretch, sentence: index });
   else
     // A member of a class is any of its matches, not only the shortest: `the victim` and `victim` both stand.
-    for (let start = first; start <= word; start += 1)
+    for (let start = first; start <= word; start += 1) {
+      if (!mayBegin(automaton, lattice, start)) continue;
       for (const stretch of runAutomaton(automaton, lattice, {
         first: start,
         end,
@@ -65,6 +66,7 @@ function tryAt({ agenda, reading, slack, hits }: Trial, automaton: Automaton, wo
         sentence,
       }))
         addMember(agenda, target.symbol, stretch);
+    }
 }
 
 function withoutOverlaps(hits: Hit[]): Hit[] {

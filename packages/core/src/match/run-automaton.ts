@@ -34,7 +34,19 @@ export function runAutomaton(automaton: Automaton, lattice: Lattice, window: Win
   return run.found ?? none;
 }
 
-const none: readonly Stretch[] = [];
+const none: readonly never[] = [];
+
+/** Tells whether a match may begin at a word, to spare a run where none can. */
+export function mayBegin({ first, accepts }: Automaton, { symbols, spans }: Lattice, word: number): boolean {
+  const here = symbols[word] ?? none;
+  const longer = spans[word];
+  return first.some((position) => {
+    const accept = accepts[position] ?? 'any';
+    if (typeof accept === 'string') return true;
+    if (here.some((symbol) => accept.has(symbol))) return true;
+    return longer?.some((symbol, at) => at % 2 === 0 && accept.has(symbol)) ?? false;
+  });
+}
 
 class Run {
   found: Stretch[] | undefined;

@@ -1,15 +1,12 @@
+import { inflect } from './inflect.ts';
 import { isEmpty } from './parse-phrase.ts';
 import type { Node } from './syntax.ts';
+import { wordCosts } from './word-costs.ts';
 
-/** Words so common that a phrase is better looked for by any other of its words. */
-const common = new Set(
-  (
-    "the a an and or but if of to in on at by for from with as is are was were be been being am 's has have had do does did will would can could " +
-    'should may might must not no so too very just all any some this that these those there here it its he she they them him her his hers ' +
-    "their theirs we us our you your i me my who whom whose which what when where why how up down out off over then than now get got go 'd " +
-    'one two more most about after before into man men woman people person'
-  ).split(' '),
-);
+/** What a word costs that is not among the frequent ones. */
+const rare = 4;
+
+let known: ReadonlyMap<string, number> | undefined;
 
 /** The words or classes by which a phrase is found, and how often to expect them. */
 export interface Anchor {
@@ -65,9 +62,8 @@ function chooseAnchor(node: Node, classCost: (name: string) => number): Anchor |
       return { nodes: [node], cost: classCost(node.name) };
     case 'word':
     case 'lemma':
-      return { nodes: [node], cost: wordCost(node.norm) };
     case 'exact':
-      return { nodes: [node], cost: 1 };
+      return { nodes: [node], cost: costOf(node) };
     case 'optional':
     case 'gap':
     case 'edge':
@@ -75,8 +71,22 @@ function chooseAnchor(node: Node, classCost: (name: string) => number): Anchor |
   }
 }
 
-/** How often to expect a word, on a scale where a rare one is 1. */
-export function wordCost(norm: string): number {
-  if (common.has(norm)) return 60;
-  return norm.length < 4 ? 3 : 1;
+/** How often to expect a word, in all the forms that a part of a phrase takes, in a thousand posts. */
+export function costOf(node: Node): number {
+  if (node.type === 'word') return wordCost(node.norm);
+  if (node.type === 'lemma') return inflect(node.norm).reduce((total, form) => total + wordCost(form), 0);
+  return rare;
+}
+
+function wordCost(norm: string): number {
+  known ??= new Map(
+    wordCosts
+      .trim()
+      .split(/\s/)
+      .map((entry) => {
+        const [word = '', cost = ''] = entry.split(':');
+        return [word, Number(cost)];
+      }),
+  );
+  return known.get(norm) ?? rare;
 }

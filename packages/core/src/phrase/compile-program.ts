@@ -6,7 +6,7 @@ import { indexDisguised } from '../match/see-through.ts';
 import { suggestName } from '../suggest-name.ts';
 import { buildAutomaton, isWord } from './build-automaton.ts';
 import { alternativesOf } from './alternatives.ts';
-import { anchorsOf, partsOf, wordCost } from './choose-anchor.ts';
+import { anchorsOf, costOf, partsOf } from './choose-anchor.ts';
 import { inflect } from './inflect.ts';
 import { longestOf } from './longest-of.ts';
 import { orderClasses } from './order-classes.ts';
@@ -30,6 +30,10 @@ export function compileProgram(
   return compiler.program(lists.length, disguised);
 }
 
+/** How often to expect an entity of some kind, and a bare number, in a thousand posts. */
+const entityCost = 150;
+const numberCost = 900;
+
 /** Collects symbols, word facts and automata while classes and lists are added, classes before what uses them. */
 class Compiler {
   readonly #vocabulary = new Map<string, WordFacts>();
@@ -52,7 +56,7 @@ class Compiler {
     for (const kind of builtIn) {
       const symbol = this.#defineClass(kind);
       this.#classLongest.set(symbol, 20);
-      this.#classCost.set(symbol, 8);
+      this.#classCost.set(symbol, kind === 'number' ? numberCost : entityCost);
     }
   }
 
@@ -125,7 +129,7 @@ class Compiler {
       return;
     }
     for (const facts of this.#factsOf(node)) facts.symbols.push(symbol);
-    this.#addCost(symbol, node.type === 'exact' ? 1 : wordCost('norm' in node ? node.norm : ''));
+    this.#addCost(symbol, costOf(node));
   }
 
   #addAutomaton(node: Node, target: Automaton['target']): void {
