@@ -9,6 +9,9 @@ export interface CheckRun {
   hits: (list: number) => readonly Hit[];
 }
 
+/** What most checks give for most posts. */
+export const nothing: readonly Candidate[] = [];
+
 /** A rule's check, its options read and its phrases compiled: gives the places of one post that the rule is about. */
 export type Check = (run: CheckRun) => Iterable<Candidate>;
 

@@ -1,4 +1,5 @@
-import type { Check, Preparation } from './check.ts';
+import type { Candidate } from '../rule.ts';
+import { type Check, type CheckRun, nothing, type Preparation } from './check.ts';
 import { prepareContext } from './context.ts';
 import type { PhrasesOptions } from './options.ts';
 import { placeOf } from './place.ts';
@@ -9,11 +10,12 @@ export function preparePhrases(options: PhrasesOptions, preparation: Preparation
   const phrases = preparation.addPhrases(options.phrases, 'phrases');
   const spellOut = prepareSpelling(preparation.parameters.spelledOut);
   const stands = prepareContext(options, preparation);
-  return function* (run) {
+  function* find(run: CheckRun): Generator<Candidate> {
     for (const hit of run.hits(phrases)) {
       if (!stands(run, hit.sentence)) continue;
       const place = placeOf(run.reading, hit);
       yield { ...place, fix: spellOut(run.reading.post.text.slice(place.start, place.end)) };
     }
-  };
+  }
+  return (run) => (run.hits(phrases).length === 0 ? nothing : find(run));
 }

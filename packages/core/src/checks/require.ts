@@ -1,4 +1,5 @@
-import type { Check, Preparation } from './check.ts';
+import type { Candidate } from '../rule.ts';
+import { type Check, type CheckRun, nothing, type Preparation } from './check.ts';
 import { prepareContext } from './context.ts';
 import type { RequireOptions } from './options.ts';
 import { placeOf } from './place.ts';
@@ -8,8 +9,9 @@ export function prepareRequire(options: RequireOptions, preparation: Preparation
   const phrases = preparation.addPhrases(options.phrases, 'phrases');
   const need = preparation.addPhrases(options.need, 'need');
   const stands = prepareContext(options, preparation);
-  return function* (run) {
+  function* find(run: CheckRun): Generator<Candidate> {
     const first = run.hits(phrases).find((hit) => stands(run, hit.sentence));
     if (first && run.hits(need).length === 0) yield placeOf(run.reading, first);
-  };
+  }
+  return (run) => (run.hits(phrases).length === 0 ? nothing : find(run));
 }

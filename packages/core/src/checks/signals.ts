@@ -1,5 +1,6 @@
 import type { Hit } from '../match/match.ts';
-import type { Check, Preparation } from './check.ts';
+import type { Candidate } from '../rule.ts';
+import { type Check, type CheckRun, nothing, type Preparation } from './check.ts';
 import { prepareContext } from './context.ts';
 import type { SignalsOptions } from './options.ts';
 import { placeOf } from './place.ts';
@@ -16,7 +17,7 @@ export function prepareSignals(
     }))
     .sort((a, b) => b.weight - a.weight);
   const stands = prepareContext(context, preparation);
-  return function* (run) {
+  function* find(run: CheckRun): Generator<Candidate> {
     let sum = 0;
     let heaviest: Hit | undefined;
     for (const { weight, list } of lists) {
@@ -26,5 +27,6 @@ export function prepareSignals(
       heaviest ??= hit;
     }
     if (heaviest && sum >= atLeast) yield placeOf(run.reading, heaviest);
-  };
+  }
+  return (run) => (lists.some(({ list }) => run.hits(list).length > 0) ? find(run) : nothing);
 }

@@ -33,5 +33,5 @@ export function addHidden(agenda: Agenda, facts: WordFacts, { first, end }: Stre
 
 function propose({ program, stages }: Agenda, automata: readonly number[] | undefined, word: number): void {
   if (!automata) return;
-  for (const index of automata) stages[program.automata[index]?.stage ?? 0]?.push(index, word);
+  for (const index of automata) stages[program.stageOf[index] ?? 0]?.push(index, word);
 }

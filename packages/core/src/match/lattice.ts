@@ -1,5 +1,5 @@
 import type { Reading } from '../read/read.ts';
-import type { Program } from './program.ts';
+import type { Needs, Program } from './program.ts';
 import type { WordFacts } from './word-facts.ts';
 
 /** Members of classes, and entities, that begin at a word: symbol and length in words, alternating. */
@@ -41,21 +41,22 @@ export function buildLattice(program: Program, reading: Reading): Lattice {
   return lattice;
 }
 
-/** Tells whether the sentence of a word may hold everything that is needed; says yes now and then where it does not. */
+/** Tells whether the sentence of a word may hold all that an automaton needs; says yes now and then where it does not. */
 export function holdsNeeds(
-  { present, sentenceOf }: Lattice,
-  needs: readonly (readonly number[])[],
+  lattice: Lattice,
+  { parts, from }: Needs,
+  automaton: number,
   word: number,
 ): boolean {
+  const { present, sentenceOf } = lattice;
   const bit = 1 << ((sentenceOf[word] ?? 0) & 31);
-  for (const need of needs) {
-    let held = false;
-    for (const symbol of need)
-      if ((present[symbol] ?? 0) & bit) {
-        held = true;
-        break;
-      }
-    if (!held) return false;
+  const end = from[automaton + 1] ?? 0;
+  for (let at = from[automaton] ?? 0; at < end;) {
+    const next = at + 1 + (parts[at] ?? 0);
+    let held = 0;
+    for (at += 1; at < next && held === 0; at += 1) held = (present[parts[at] ?? 0] ?? 0) & bit;
+    if (held === 0) return false;
+    at = next;
   }
   return true;
 }

@@ -25,12 +25,14 @@ export function match(program: Program, reading: Reading): Hits {
   layEntities(agenda, reading);
   const slack = layDisguised(agenda, reading) - 1;
   const hits: (Hit[] | undefined)[] = [];
+  const trial: Trial = { agenda, reading, slack, hits };
   for (const stage of agenda.stages)
     for (let at = 0; at < stage.length; at += 2) {
-      const automaton = program.automata[stage[at] ?? -1];
+      const index = stage[at] ?? 0;
       const word = stage[at + 1] ?? 0;
-      if (automaton && holdsNeeds(agenda.lattice, automaton.needs, word))
-        tryAt({ agenda, reading, slack, hits }, automaton, word);
+      if (!holdsNeeds(agenda.lattice, program.needs, index, word)) continue;
+      const automaton = program.automata[index];
+      if (automaton) tryAt(trial, automaton, word);
     }
   return hits.map((each) => each && withoutOverlaps(each));
 }

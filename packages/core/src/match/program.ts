@@ -21,10 +21,17 @@ export interface Automaton {
   readonly after: number;
   /** The word class that a match belongs to, as a symbol, or the phrase list, as its index. */
   readonly target: { readonly symbol: number } | { readonly list: number };
-  /** By part that a match cannot do without, but for the one that the automaton is found by: the symbols that it can be. */
-  readonly needs: readonly (readonly number[])[];
-  /** Automata of a stage need only classes that earlier stages find. */
-  readonly stage: number;
+}
+
+/**
+ * What a match cannot do without, besides the part that it is found by, for every automaton in one array: for each part
+ * the number of its symbols and then the symbols, of which one must be in the sentence. Flat, because it is read for
+ * every candidate.
+ */
+export interface Needs {
+  readonly parts: Int32Array;
+  /** By automaton: where its parts begin; they end where the next one's begin. */
+  readonly from: Int32Array;
 }
 
 /** Every phrase of a policy, compiled. */
@@ -33,6 +40,9 @@ export interface Program {
   /** Words whose case counts, as written. */
   readonly exact: ReadonlyMap<string, WordFacts>;
   readonly automata: readonly Automaton[];
+  /** By automaton: its stage. An automaton of a stage needs only classes that earlier stages find. */
+  readonly stageOf: Uint8Array;
+  readonly needs: Needs;
   /** By the symbol of a class: itself and the classes that hold it. */
   readonly classClosure: ReadonlyMap<number, readonly number[]>;
   /** By the symbol of a class: automata to try where a member of several words stands. */

@@ -1,4 +1,4 @@
-import type { Automaton, Program } from '../match/program.ts';
+import type { Automaton, Needs, Program } from '../match/program.ts';
 import type { WordFacts } from '../match/word-facts.ts';
 import { PolicyError } from '../policy-error.ts';
 import { entityKinds } from '../read/entity.ts';
@@ -39,6 +39,9 @@ class Compiler {
   readonly #vocabulary = new Map<string, WordFacts>();
   readonly #exact = new Map<string, WordFacts>();
   readonly #automata: Automaton[] = [];
+  readonly #stages: number[] = [];
+  /** By automaton and part: the symbols that it needs one of. */
+  readonly #needs: number[][][] = [];
   readonly #classes: ReadonlyMap<string, WordClass>;
   readonly #classSymbols = new Map<string, number>();
   readonly #parents = new Map<number, Set<number>>();
@@ -95,11 +98,13 @@ class Compiler {
       disguised: indexDisguised(hideable),
       exact: this.#exact,
       automata: this.#automata,
+      stageOf: Uint8Array.from(this.#stages),
+      needs: flatten(this.#needs),
       classClosure: closure,
       classAutomata: this.#classAutomata,
       entitySymbols: new Map(builtIn.map((kind) => [kind, this.#classSymbols.get(kind) ?? 0])),
       symbols: this.#nextSymbol,
-      stages: Math.max(0, ...this.#automata.map(({ stage }) => stage)) + 1,
+      stages: this.#stages.reduce((most, stage) => Math.max(most, stage), 0) + 1,
       lists,
     };
   }
@@ -148,7 +153,9 @@ class Compiler {
     const lengths = partsOf(node).map((part) => longestOf(part, longestClass));
     const before = sum(lengths.slice(0, anchor.part + 1)) - 1;
     const after = sum(lengths.slice(anchor.part));
-    const index = this.#automata.push({ ...shape, before, after, target, stage, needs }) - 1;
+    const index = this.#automata.push({ ...shape, before, after, target }) - 1;
+    this.#stages.push(stage);
+    this.#needs.push(needs);
     for (const part of anchor.nodes) this.#anchorAt(part, index);
     if ('list' in target) return;
     this.#raise(target.symbol, stage + 1, sum(lengths));
@@ -228,6 +235,16 @@ class Compiler {
     for (const member of found) for (const parent of this.#parents.get(member) ?? []) found.add(parent);
     return [...found];
   }
+}
+
+function flatten(needs: readonly (readonly (readonly number[])[])[]): Needs {
+  const parts: number[] = [];
+  const from = [0];
+  for (const each of needs) {
+    for (const symbols of each) parts.push(symbols.length, ...symbols);
+    from.push(parts.length);
+  }
+  return { parts: Int32Array.from(parts), from: Int32Array.from(from) };
 }
 
 function sum(numbers: readonly number[]): number {
