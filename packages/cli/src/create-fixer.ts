@@ -16,11 +16,13 @@ export function createFixer(cwd: string, { dryRun }: { dryRun: boolean }): Fixer
     add: ({ file, line, post, isFile }, fixed, text) => {
       if (fixed.length === 0) return;
       edits.set(file, [...(edits.get(file) ?? []), { line, before: post.text, after: text }]);
-      for (const { actual = '', fix = '', ruleId, place } of fixed) {
+      for (const { actual = '', fix = '', personal, ruleId, place } of fixed) {
         const start = place && 'start' in place ? place.start : place;
         const at = isFile ? line + (start?.line ?? 1) - 1 : line;
         const done = dryRun ? 'would fix' : 'fixed';
-        lines.push(`${done} ${showPath(file, cwd)}:${at} \`${actual}\` to \`${fix}\` (${ruleId})`);
+        // What an address becomes still tells the street.
+        const to = personal ? '' : ` to \`${fix}\``;
+        lines.push(`${done} ${showPath(file, cwd)}:${at} \`${actual}\`${to} (${ruleId})`);
       }
     },
     finish: () => {

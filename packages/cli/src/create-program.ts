@@ -7,8 +7,8 @@ import { envInfo } from './env-info.ts';
 import { exitCodes } from './exit-codes.ts';
 import { explainRule } from './explain-rule.ts';
 import { initConfig } from './init-config.ts';
-import type { Io } from './io.ts';
-import type { Outputs } from './outputs.ts';
+import { serveMcp } from './mcp/serve.ts';
+import type { Surroundings } from './surroundings.ts';
 
 const examples = `
 Examples:
@@ -22,13 +22,6 @@ Exit codes:
   0  every post may go out
   1  a post has a finding at or above --fail-on, or there are more findings than --max-findings
   2  something could not be checked`;
-
-/** What a command is made with; the one that is run hands its exit code to `finish`. */
-export interface Surroundings {
-  io: Io;
-  outputs: Outputs;
-  finish: (code: number) => void;
-}
 
 /** Makes the commands. */
 export function createProgram(surroundings: Surroundings): Command {
@@ -56,6 +49,13 @@ export function createProgram(surroundings: Surroundings): Command {
     .command('init')
     .description('write a config to begin with')
     .action(async () => finish(await initConfig(io, outputs)));
+  program
+    .command('mcp')
+    .description(
+      'serve check, explain and list_rules to an assistant, by the Model Context Protocol over stdio',
+    )
+    .option('-c, --config <file>', 'use this config, not the nearest bluepencil.yml')
+    .action(async (options: { config?: string }) => finish(await serveMcp(options, io, outputs)));
   program
     .command('env-info')
     .description('print versions and the policy, for a report of a bug')

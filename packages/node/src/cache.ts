@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Post, Report } from '@bluepencil/core';
+import type { Finding, Post, Report } from '@bluepencil/core';
 import { readText } from './read-text.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -36,19 +36,26 @@ export function openCache(file: string, engine: string): Cache {
     set: (post, { verdict, findings, policy }) => {
       // A rule that failed is asked again.
       if (findings.some(({ cause }) => cause !== undefined)) return;
-      entries.set(keyOf(post, policy), { verdict, findings });
+      entries.set(keyOf(post, policy), { verdict, findings: findings.map(withoutFix) });
       isNew = true;
     },
     save: () => {
       if (!isNew) return;
       const kept = [...entries].slice(-mostEntries);
       try {
-        writeWhole(file, JSON.stringify({ engine, entries: kept }));
+        writeWhole(file, `${JSON.stringify({ engine, entries: kept })}\n`);
       } catch {
         // The posts were checked; the next run checks them again.
       }
     },
   };
+}
+
+/** What an address becomes still tells the street; whoever fixes posts checks them anew. */
+function withoutFix(finding: Finding): Finding {
+  return finding.personal
+    ? Object.assign(Object.create(null) as Finding, finding, { fix: undefined })
+    : finding;
 }
 
 type Entry = Pick<Report, 'verdict' | 'findings'>;

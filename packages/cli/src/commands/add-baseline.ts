@@ -1,6 +1,6 @@
 import { Argument, type Command } from 'commander';
-import type { Surroundings } from '../create-program.ts';
 import { type BaselineAction, keepBaseline } from '../keep-baseline.ts';
+import type { Surroundings } from '../surroundings.ts';
 
 const actions: BaselineAction[] = ['create', 'update', 'prune'];
 

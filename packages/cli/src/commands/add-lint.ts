@@ -1,9 +1,9 @@
 import { formats } from '@bluepencil/reporter';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { Surroundings } from '../create-program.ts';
 import type { Target } from '../create-sinks.ts';
 import { lintPosts } from '../lint-posts.ts';
 import type { LintOptions } from '../options.ts';
+import type { Surroundings } from '../surroundings.ts';
 
 type Parsed = Omit<LintOptions, 'targets'>;
 
