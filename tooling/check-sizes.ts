@@ -1,0 +1,93 @@
+// Holds what a page downloads to a budget: bundled, minified and gzipped, as kB of 1,000 bytes. Run `pnpm build` first.
+import { basename } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+interface Budget {
+  name: string;
+  /** A module that takes what is measured. */
+  entry: string;
+  /** Files that load apart. */
+  without: RegExp;
+  most: number;
+  /** What it should come down to, where it is not there yet. */
+  aim?: number;
+}
+
+const nothing = /^$/;
+const core = `export * from './packages/core/src/index.ts'`;
+const pack = `export { default as standard } from './packages/packs/standard/dist/index.js'`;
+
+const budgets: Budget[] = [
+  {
+    name: 'reporter without html',
+    entry: `export * from './packages/reporter/src/index.ts'`,
+    without: /\/html\/html\.ts$/,
+    most: 12_000,
+  },
+  {
+    name: 'reporter',
+    entry: `export * from './packages/reporter/src/index.ts'`,
+    without: nothing,
+    most: 16_000,
+  },
+  {
+    name: 'core and the standard pack without lists of names',
+    entry: `${core}; ${pack}`,
+    without: /\/name-lists\.ts$/,
+    most: 500_000,
+    aim: 200_000,
+  },
+  { name: 'core without lists of names', entry: core, without: /\/name-lists\.ts$/, most: 130_000 },
+];
+
+for (const budget of budgets) {
+  const size = await measure(budget);
+  const isOver = size > budget.most;
+  const aim = budget.aim === undefined ? '' : ` (the aim is ${kilobytes(budget.aim)})`;
+  console.log(
+    `${budget.name}: ${kilobytes(size)} of ${kilobytes(budget.most)}${aim}${isOver ? ', which is too much' : ''}`,
+  );
+  if (isOver) process.exitCode = 1;
+}
+
+async function measure({ entry, without }: Budget): Promise<number> {
+  const { outputFiles } = await build({
+    stdin: { contents: entry, resolveDir: process.cwd(), loader: 'ts' },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2023',
+    conditions: ['source'],
+    logLevel: 'error',
+    plugins: [
+      {
+        name: 'apart',
+        setup: (bundle) => {
+          bundle.onLoad({ filter: without }, async ({ path }) => ({
+            contents: await stubOf(path),
+            loader: 'js',
+          }));
+        },
+      },
+    ],
+  });
+  return gzipSync(outputFiles[0]?.contents ?? '').length;
+}
+
+/** Gives a module with the same exports and nothing in them. */
+async function stubOf(path: string): Promise<string> {
+  const exports = Object.entries((await import(path)) as Record<string, unknown>);
+  return [
+    `// ${basename(path)}`,
+    ...exports.map(
+      ([name, value]) => `export const ${name} = ${typeof value === 'string' ? "''" : 'undefined'};`,
+    ),
+  ].join('\n');
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}
