@@ -61,3 +61,25 @@ test('the JSON of 5,000 posts goes through a pipe whole', { timeout: 60_000 }, a
 test('a reader that goes away changes nothing of the answer', { timeout: 60_000 }, async () => {
   expect(await runBin(['lint', 'posts.jsonl'], { takesAll: false })).toMatchObject({ code: 1, err: '' });
 });
+
+test(
+  'Ctrl-C ends the report whole, and says that not every post was checked',
+  { timeout: 60_000 },
+  async () => {
+    const child = spawn(
+      process.execPath,
+      ['--conditions=source', bin, 'lint', 'posts.jsonl', '--format', 'json'],
+      { cwd },
+    );
+    let [out, err] = ['', ''];
+    child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
+    child.stdout.once('data', () => child.kill('SIGINT'));
+    child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect(code).toBe(2);
+    expect(err).toMatch(/^posts\.jsonl:\d+ E306 Unexpected interruption/);
+    const { results, errors } = JSON.parse(out) as { results: object[]; errors: object[] };
+    expect(results.length).toBeLessThan(posts);
+    expect(errors).toMatchObject([{ code: 'E306' }]);
+  },
+);

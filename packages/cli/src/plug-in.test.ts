@@ -181,8 +181,8 @@ describe('what other tools run', { timeout: 60_000 }, () => {
       version: '1.0.0',
       declares: [parse(readFileSync(join(root, 'fixtures/scenarios/town/rules/pii/phone.yml'), 'utf8'))],
     };
-    // Beside core, so that its imports are found as in a project that has them installed.
-    const folder = join(root, 'packages/core/node_modules/.cache');
+    // Within core, so that its imports are found as in a project that has them installed.
+    const folder = join(root, 'packages/core/dist');
     const file = join(folder, `unified-${process.pid}.mts`);
     mkdirSync(folder, { recursive: true });
     writeFileSync(file, `const pack: any = ${JSON.stringify(pack)};\n${block('unified', 'ts')}`);
