@@ -19,9 +19,20 @@ export class ToolFault extends Error {
 
 const annotations = { readOnlyHint: true };
 
-/** Makes the tools for the policy of a folder. It is loaded anew for each call, so that a changed config holds at once. */
+/** Loading takes a second, and drafts come one after the other; a changed config holds after this many milliseconds. */
+const policyAge = 5000;
+
+/** Makes the tools for the policy of a folder. */
 export function createTools(where: { cwd: string; config?: string | undefined }): Tool[] {
-  const load = (): Policy => loadPolicy(where).policy;
+  let loaded: { policy: Policy; at: number } | undefined;
+  const load = (): Policy => {
+    if (!loaded || Date.now() - loaded.at > policyAge) {
+      // What cannot be loaded throws each time: an old policy would let posts out.
+      loaded = undefined;
+      loaded = { policy: loadPolicy(where).policy, at: Date.now() };
+    }
+    return loaded.policy;
+  };
   return [
     {
       name: 'check',

@@ -1,0 +1,95 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import { bluepencilPlugin, lint, type Policy, type Post, type Report } from '@bluepencil/core';
+import { loadPolicy } from '@bluepencil/node';
+import { formats, report } from '@bluepencil/reporter';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runIn } from './sample-io.ts';
+
+// Every way in gives the same findings for the same posts. A new way in joins the table below.
+const examples = fileURLToPath(new URL('../../../docs/examples/posts.jsonl', import.meta.url));
+const pack = fileURLToPath(new URL('../../packs/standard', import.meta.url));
+const posts = readFileSync(examples, 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Post);
+
+let cwd: string;
+let policy: Policy;
+let expected: unknown[];
+beforeAll(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'bluepencil-'));
+  writeFileSync(join(cwd, 'bluepencil.yml'), `extends: [${JSON.stringify(pack)}]\n`);
+  ({ policy } = loadPolicy({ cwd }));
+  expected = resultsOf(
+    report(
+      posts.map((post) => lint(post, policy)),
+      { format: 'json', policy },
+    ),
+  );
+});
+afterAll(() => rmSync(cwd, { recursive: true }));
+
+function resultsOf(json: string): unknown[] {
+  return (JSON.parse(json) as { results: unknown[] }).results;
+}
+
+async function throughCli(flags: string[] = []): Promise<unknown[]> {
+  return resultsOf((await runIn(cwd, ['lint', examples, '--format', 'json', ...flags])).out);
+}
+
+function throughPlugin(): unknown[] {
+  const reports = posts.map(({ id, text, meta }) => {
+    const data: Record<string, unknown> = { meta };
+    bluepencilPlugin({ policy })(undefined, { data, messages: [], toString: () => text });
+    return { ...(data.report as Report), id };
+  });
+  return resultsOf(report(reports, { format: 'json', policy }));
+}
+
+async function throughStdin(): Promise<unknown[]> {
+  const stdin = Readable.from([readFileSync(examples)]);
+  return resultsOf((await runIn(cwd, ['lint', '--stdin-filename', 'x.jsonl', '-f', 'json'], { stdin })).out);
+}
+
+async function throughMcp(): Promise<unknown[]> {
+  const calls = posts.map(({ text, meta }, id) =>
+    JSON.stringify({ id, method: 'tools/call', params: { name: 'check', arguments: { text, meta } } }),
+  );
+  const { out } = await runIn(cwd, ['mcp'], { stdin: Readable.from([Buffer.from(calls.join('\n'))]) });
+  return out
+    .trim()
+    .split('\n')
+    .map((line, index) => {
+      const { result } = JSON.parse(line) as { result: { content: { text: string }[] } };
+      return { ...(resultsOf(result.content[0]?.text ?? '')[0] as object), id: posts[index]?.id };
+    });
+}
+
+function throughPieces(): unknown[] {
+  const reporter = formats.json({ policy });
+  return resultsOf(
+    reporter.begin() + posts.map((post) => reporter.result(lint(post, policy))).join('') + reporter.end([]),
+  );
+}
+
+describe('every way in gives the same findings', { timeout: 60_000 }, () => {
+  test('and there are some', () => {
+    expect(JSON.stringify(expected).match(/"rule":/g)?.length).toBeGreaterThan(3);
+  });
+
+  test.each<[string, () => unknown[] | Promise<unknown[]>]>([
+    ['command line', throughCli],
+    ['command line, into a cache', () => throughCli(['--cache'])],
+    ['command line, out of a cache', () => throughCli(['--cache'])],
+    ['standard input', throughStdin],
+    ['plugin of unified', throughPlugin],
+    ['assistant', throughMcp],
+    ['reporter, piece by piece', throughPieces],
+  ])('%s', async (_, results) => {
+    expect(await results()).toEqual(expected);
+  });
+});
