@@ -22,10 +22,9 @@ const annotations = { readOnlyHint: true };
 /** Loading takes a second, and drafts come one after the other; a changed config holds after this many milliseconds. */
 const policyAge = 5000;
 
-/** Makes the tools for the policy of a folder. */
-export function createTools(where: { cwd: string; config?: string | undefined }): Tool[] {
+function createLoader(where: { cwd: string; config?: string | undefined }): () => Policy {
   let loaded: { policy: Policy; at: number } | undefined;
-  const load = (): Policy => {
+  return () => {
     if (!loaded || Date.now() - loaded.at > policyAge) {
       // What cannot be loaded throws each time: an old policy would let posts out.
       loaded = undefined;
@@ -33,6 +32,11 @@ export function createTools(where: { cwd: string; config?: string | undefined })
     }
     return loaded.policy;
   };
+}
+
+/** Makes the tools for the policy of a folder. */
+export function createTools(where: { cwd: string; config?: string | undefined }): Tool[] {
+  const load = createLoader(where);
   return [
     {
       name: 'check',
