@@ -32,6 +32,9 @@ const bare = [
   String.raw`${from}(?<number>\d{2,5}) (?<street>(?:${name} ){1,3})(?:N|S|E|W|NE|NW|SE|SW)\b(?!\.?[\w'])`,
   String.raw`(?<number>\d{1,5}[A-Za-z]?)(?<=\b(?:at|to|in|address is|address:|address of|[Nn]o\.?|[Nn]umber|[Hh]ouse) \d{1,5}[A-Za-z]?|#\d{1,5}[A-Za-z]?),? (?<street>[A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20})?)\b(?! ?(?:and|&|people|on) | Division| District)`,
   String.raw`${from}(?<number>\d{2,5}) (?:${compass} )?(?<street>Main|Broadway|(?:State |County )?(?:Highway|Hwy|Route|Rte?|Road|Range Road|Concession(?: Road)?|CR|FM|Twp Rd) \d{1,4}[A-Z]?)\b(?! (?:and|&) )`,
+  String.raw`${from}(?<number>\d{1,4}[A-Za-z]?),? (?<street>(?:Heol|Ffordd|Stryd|L[oô]n|Clos|Maes|Rue|Chemin|Calle|Camino)(?: (?:y|yr|de|du|des|la|le|las|los|el|[A-Z][\w'-]{1,20})){1,4})`,
+  String.raw`(?<number>\d{3,5})(?<=\b(?:about|outside|behind) \d{3,5}) (?<street>[A-Z][a-z]{1,19}[a-rt-z])(?=, (?:the|a|with|which|where) )`,
+  String.raw`\b(?:[Ff]lat|[Aa]partment|[Aa]pt|[Uu]nit) (?<number>\d{1,4}[A-Za-z]?),? (?<street>(?:[A-Z][\w']{1,20} ){1,3}(?:House|Court|Tower|Heights|Lodge|Mansions|Buildings))\b`,
 ].map((source) => new RegExp(source, 'g'));
 /** An address in capitals, as in the log of a dispatcher. */
 const shouted = new RegExp(

@@ -34,6 +34,7 @@ export function isBirthDate(text: string, date: Entity, before: Entity | undefin
   if (!before || event.test(ahead)) return false;
   const identifies =
     before.kind === 'person' ||
+    before.kind === 'email' ||
     before.kind === 'national-id' ||
     before.kind === 'driver-licence' ||
     before.kind === 'passport';

@@ -83,6 +83,9 @@ table(
 table(
   'address',
   [
+    ['at home with his handler, 9 Heol y Bryn', '9 Heol y Bryn'],
+    ['we know about 612 Locust, the gray one', '612 Locust'],
+    ['back to Flat 9, Corbel House', 'Flat 9, Corbel House'],
     ['back at 1427 Wexford Cres again', '1427 Wexford Cres'],
     ['at 6 Tansy Close.', '6 Tansy Close'],
     ['at 18 Dovetail Ln. today', '18 Dovetail Ln.'],
@@ -96,6 +99,7 @@ table(
     ['PO Box 250', 'PO Box 250'],
   ],
   [
+    'a talk about 200 Canadians, the oldest of them 90',
     'the 1200 block of Elm St',
     '2 people on mill road',
     'the 2021 Wabash Avenue shooting',
@@ -163,6 +167,9 @@ table(
 table(
   'driver-licence',
   [
+    ['Alabama license 7720415', '7720415'],
+    ['shows a California license, D4419027, as his', 'D4419027'],
+    ["a driver's licence, MB TREMB-970-114AC", 'TREMB-970-114AC'],
     ["the BC driver's licence inside is 4471902", '4471902'],
     ['handed me GARVE802271L99XK', 'GARVE802271L99XK'],
     ['A1234-56789-01234', 'A1234-56789-01234'],
@@ -210,6 +217,7 @@ table(
     ['account number 5217733', '5217733'],
   ],
   [
+    'Texas permits 1200000 hunters',
     'Sort code, long card number, three digits',
     'follow our account @example',
     'losses came to 418000',
@@ -219,6 +227,7 @@ table(
 table(
   'plate',
   [
+    ['Silver Prius doing 104 on the bridge with a toddler in front, 9KTM613.', '9KTM613'],
     ['at pick-up: KX21 ZRB, parked', 'KX21 ZRB'],
     ['Black A4, CKTR 482, stopped', 'CKTR 482'],
     ['white F-250, plate 7RK-Q42, taken', '7RK-Q42'],
@@ -227,6 +236,7 @@ table(
     ['reg number P123 ABC', 'P123 ABC'],
   ],
   [
+    'cars: bring your registration and 15 minutes',
     'plates are pinched',
     'a white 2019 F-250',
     'call PC 1234',

@@ -10,9 +10,9 @@ const national = /\b(?:nino|ni (?:number|no\b)|n\.i\.|national insurance|nat ins
 const alien =
   /\b(?:a-?number|alien (?:registration )?(?:number|no)|uscis|uci|client id|status card|green card|work permit|visa number|inmate|booking) ?/i;
 const health =
-  /\b(?:nhs|ohip|ahcip|ramq|msp|phn|health ?(?:card|care|number|insurance)|care ?card|medicare|medicaid|personal health)\b/i;
+  /\b(?:nhs|services card|ohip|ahcip|ramq|msp|phn|health ?(?:card|care|number|insurance)|care ?card|medicare|medicaid|personal health)\b/i;
 const licence =
-  /\b(?:driver'?s?'?|driving) (?:licen[cs]e|lic)\b|\b(?:dl|d\.l\.|oln|licen[cs]e (?:number|no|num|#)|licen[cs]e(?: inside)? is|permis de conduire|dln|photocard)\b|\bdl ?#/i;
+  /\b(?:alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|hampshire|jersey|mexico|york|carolina|dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|tennessee|texas|utah|vermont|virginia|washington|wisconsin|wyoming|ontario|quebec|alberta|manitoba|saskatchewan|brunswick|scotia|columbia|state|provincial|driver|driver's|drivers) (?:id|licen[cs]e|lic|permit)\b|\b(?:driver'?s?'?|driving) (?:licen[cs]e|lic)\b|\b(?:dl|d\.l\.|oln|licen[cs]e (?:number|no|num|#)|licen[cs]e(?: inside)? is|permis de conduire|dln|photocard)\b|\bdl ?#/i;
 const passport = /\b(?:passports?|booklet|travel document|passeport)\b/i;
 
 const cued: readonly CuedForm[] = [
@@ -116,6 +116,7 @@ const mayBeUnmistakable =
   /\d{3}-\d{2}-\d|[A-Z]{2}[ -]?\d{2}[ -]?\d{2}|[A-Z]\d{3,4}-\d|\d{3}[ -]\d{3}[ -][A-Z]|[A-Z9]{5} ?\d{6}|\d-[A-Z][\dA-Z]\d-/;
 /** Part of a number counts too: `last four of her social are 1234`. */
 const partials = [
+  /\b(?:ssn|social(?: security)?(?: number)?|sin|social insurance(?: number)?|ni number)(?:'s)?,? (?:last|final) (?:four|4|three|3)(?: digits?)?(?: (?:is|are|of|being))? ?:? ?(?<it>\d{3,4})(?!\d)/gi,
   /\b(?:last|first) (?:four|[435]|three|five)(?: digits?)?(?: (?:of|on|from|for))?(?: (?:his|her|their|the|my|a))? (?:ssn|social(?: security)?(?: number)?|sin|social insurance(?: number)?|ni(?: number)?|national insurance(?: number)?)\b[^\d\n]{1,16}(?<it>\d{3,5})(?!\d)/gi,
   /\b(?:ssn|social(?: security)?(?: number)?|sin|social insurance(?: number)?)\b[^.\d\n]{1,12}\b(?:last (?:four|4)|end(?:s|ing)(?: in)?|x{3}[- ]?x{2}[- ]?)[^.\w\n]{0,8}(?<it>\d{3,4})(?!\d)/gi,
 ];

@@ -6,7 +6,7 @@ const formats: readonly (readonly [region: string, form: RegExp])[] = [
   ['CA-QC', /^[A-Z]\d{12}$/],
   ['CA-NS', /^[A-Z]{5}\d{9}$/],
   ['CA-NL', /^[A-Z]\d{9}$/],
-  ['CA-MB', /^[A-Z]{5,6}[A-Z*]{0,2}[\dA-Z]{3,6}$/],
+  ['CA-MB', /^[A-Z]{5,6}[A-Z*]{0,2}[\dA-Z]{3,8}$/],
   ['CA-BC', /^\d{7}$/],
   ['CA-AB', /^\d{5,9}$/],
   ['CA-SK', /^\d{8}$/],

@@ -25,13 +25,13 @@ const quoted = new RegExp(
 const forms =
   /(?<![\w/.#-])(?:[A-Z]{3,4}[ -]?\d{3,4}|\d{3,4}[ -]?[A-Z]{3}|\d[A-Z]{3}\d{3}|[A-Z]\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\d{1,3}[A-Z]|[A-Z]{3}[ -]\d{2}[ -]?\d{2}|\d[A-Z]{2}[ -]?[A-Z]\d{2}|[A-Z]{2}\d[A-Z]{2,4}|[A-Z]{2}[ -]?\d{5}|[A-Z]{2,5}\d[A-Z]{1,4})(?![\w/-]|\.\d)/g;
 const make =
-  'ford|honda|toyota|chev(?:y|rolet)|dodge|ram|jeep|gmc|bmw|audi|mercedes|nissan|hyundai|kia|mazda|subaru|volkswagen|vw|golf|tesla|lexus|acura|buick|cadillac|chrysler|vauxhall|corsa|astra|fiesta|focus|transit|civic|accord|camry|corolla|altima|malibu|equinox|silverado|tacoma|tundra|mustang|peugeot|renault|skoda|seat|fiat|mini|volvo|land rover|range rover|jaguar|porsche|suzuki|yamaha|kawasaki|harley';
+  'ford|honda|toyota|chev(?:y|rolet)|dodge|ram|jeep|gmc|bmw|audi|mercedes|nissan|hyundai|kia|mazda|subaru|volkswagen|vw|golf|tesla|lexus|acura|buick|cadillac|chrysler|vauxhall|corsa|astra|fiesta|focus|transit|civic|accord|camry|corolla|altima|malibu|equinox|silverado|tacoma|tundra|mustang|peugeot|renault|skoda|seat|fiat|mini|volvo|land rover|range rover|jaguar|porsche|prius|rav4|outback|sienna|odyssey|tahoe|suburban|escalade|yukon|wrangler|cherokee|charger|challenger|durango|sonata|elantra|tucson|sorento|sentra|impreza|forester|crosstrek|jetta|passat|clio|megane|qashqai|juke|insignia|zafira|mondeo|kuga|octavia|fabia|yaris|aygo|picanto|sportage|tiguan|freelander|evoque|suzuki|yamaha|kawasaki|harley';
 const vehicle = new RegExp(
   String.raw`\b(?:cars?|trucks?|vans?|suvs?|sedans?|pick-?ups?|coupes?|hatchbacks?|estate|saloon|motorbikes?|motorcycles?|mopeds?|scooters?|lorry|lorries|taxi|cab|minivan|vehicles?|trailer|rv|plates?|tags?|${make}|a[1-8]|f-?150|f-?250|on the (?:back|bumper))\b`,
   'i',
 );
 const noPlate =
-  /^(?:HWY|LOG|CAD|REF|OCC|UNIT|PC|CALL|ROOM|ZONE|EXIT|PIER|CASE|FILE|ITEM|TEXT|DIAL|OVER|FROM|ABOUT|UNTIL|JUST|ONLY|NEAR|THE|AND|FOR|OF|AT|BY|ON|IN|TO|SEPT?|OCT|NOV|DEC|JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|MON|TUE|WED|THU|FRI|SAT|SUN|KM|MPH|AGE|AGED|PAGE|RTE|FRS|CCTV|COVID|BUT|TAC|RAV|RSVP|BWV|ISO|EST|PST|MST|CST|BST|GMT|UTC)\b|(?:AM|PM|MPH|KPH|KM|LBS?|HRS|KG|FT|YRS?|CC|ML|MIN|MINS|EST|PST|BST|GMT|UTC|AND|FOR|THE|ST|ND|RD|TH|K|MM|CM)$/;
+  /^(?:HWY|LOG|CAD|REF|OCC|UNIT|PC|CALL|ROOM|ZONE|EXIT|PIER|CASE|FILE|ITEM|TEXT|DIAL|OVER|FROM|ABOUT|UNTIL|JUST|ONLY|NEAR|THE|AND|FOR|OF|AT|BY|ON|IN|TO|SEPT?|OCT|NOV|DEC|JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|MON|TUE|WED|THU|FRI|SAT|SUN|KM|MPH|AGE|AGED|PAGE|RTE|FRS|CCTV|COVID|BUT|TAC|RAV|RSVP|BWV|ISO|EST|PST|MST|CST|BST|GMT|UTC)\b|(?:AM|PM|MPH|KPH|KM|LBS?|HRS|KG|FT|YRS?|CC|ML|MIN|MINS|MINUTES|HOURS|DAYS|EST|PST|BST|GMT|UTC|AND|FOR|THE|ST|ND|RD|TH|K|MM|CM)$/;
 
 /** Finds what identifies a vehicle: `plate` and `vin`. */
 export const detectVehicles: Detector = (text) => {
@@ -55,6 +55,19 @@ export const detectVehicles: Detector = (text) => {
         behind: 16,
         confidence: 0.7,
         accept: (written) => (noPlate.test(written) ? undefined : ''),
+      }),
+    );
+  // California's form is hardly anything else, so that the vehicle may stand further off.
+  if (/\d[A-Z]{3}\d{3}/.test(text) && vehicle.test(text))
+    addAll(
+      found,
+      findNearCue(text, {
+        kind: 'plate',
+        form: /(?<![\w/.#-])\d[A-Z]{3}\d{3}(?![\w/-]|\.\d)/g,
+        cue: vehicle,
+        before: 120,
+        behind: 60,
+        confidence: 0.7,
       }),
     );
   if (/[A-Z\d]{17}/.test(text))
