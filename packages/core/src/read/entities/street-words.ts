@@ -4,7 +4,7 @@ export const plainSuffixes =
 
 /** Suffixes that are other words as well, and count only behind a name with a capital. */
 export const otherSuffixes =
-  'av|court|ct|place|pl|ter|way|close|circle|cir|highway|hwy|trail|trl|tr|gardens|gdns|garden|grove|gr|mews|walk|rise|row|hill|view|square|sq|crossing|xing|loop|parade|green|' +
+  'av|bay|court|ct|place|pl|ter|way|close|circle|cir|highway|hwy|trail|trl|tr|gardens|gdns|garden|grove|gr|mews|walk|rise|row|hill|view|square|sq|crossing|xing|loop|parade|green|' +
   'vale|gate|heights|path|alley|aly|run|pike|plaza|plz|ridge|point|pt|quay|wharf|end|drift|croft|mead|meadow|meadows|field|fields|park|bank|wynd|brae|drove|mount|broadway|causeway|expressway|' +
   'expy|freeway|fwy|turnpike|tpke|terr|cove|cv|landing|lndg|manor|mnr|bend|bluff|creek|hollow|holw|branch|cutoff|trace|trce|line|sideroad|concession|villas|cottages|spur|extension|ext|bypass|junction|jct|esplanade|promenade|embankment|chase|copse|dene|fold|garth|ginnel|hey|lea|nook|orchard|paddock|reach|ride|shaw|side|spinney|strand|vista|wood|woods';
 
