@@ -35,7 +35,8 @@ const budgets: Budget[] = [
     name: 'core and the standard pack without lists of names',
     entry: `${core}; ${pack}`,
     without: /\/name-lists\.ts$/,
-    most: 500_000,
+    // The pack is far over its aim: its word classes grew with what officers write, and are not packed tightly yet.
+    most: 700_000,
     aim: 200_000,
   },
   { name: 'core without lists of names', entry: core, without: /\/name-lists\.ts$/, most: 130_000 },
