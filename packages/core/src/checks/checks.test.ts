@@ -51,6 +51,11 @@ describe('near', () => {
     check: 'near',
     options: { phrases: ['{phone}'], to: ['her mobile'], within: 3 },
   };
+  it('counts a name as one word', () => {
+    const text = (name: string): string => `her mobile, says ${name}, is 519-555-0134`;
+    expect(find(check, text('Ada Quist'))).toEqual(['519-555-0134']);
+    expect(find(check, text('Yusuf Al-Rashid Haddad'))).toEqual(['519-555-0134']);
+  });
   it('takes what is close, across sentences too', () => {
     expect(find(check, 'It is her mobile. Call 519-555-0134')).toEqual(['519-555-0134']);
     expect(find(check, 'her mobile is not to be called at all, so call 519-555-0134')).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Hit } from '../match/match.ts';
 import type { Candidate } from '../rule.ts';
 import { type Check, type CheckRun, nothing, type Preparation } from './check.ts';
+import { countSteps } from './count-steps.ts';
 import { prepareContext } from './context.ts';
 import type { NearOptions } from './options.ts';
 import { placeOf } from './place.ts';
@@ -13,14 +14,17 @@ export function prepareNear(options: NearOptions, preparation: Preparation): Che
   function* find(run: CheckRun): Generator<Candidate> {
     const around = run.hits(others);
     if (around.length === 0) return;
+    const steps = countSteps(run.reading);
     for (const hit of run.hits(phrases))
-      if (around.some((other) => distance(hit, other) <= options.within) && stands(run, hit.sentence))
+      if (around.some((other) => distance(hit, other, steps) <= options.within) && stands(run, hit.sentence))
         yield placeOf(run.reading, hit);
   }
   return (run) => (run.hits(phrases).length === 0 ? nothing : find(run));
 }
 
-/** How many words lie between two matches; 0 if they touch or overlap. */
-function distance(a: Hit, b: Hit): number {
-  return Math.max(0, b.first - a.end, a.first - b.end);
+/** How many words lie between two matches, a name counting as one; 0 if they touch or overlap. */
+function distance(a: Hit, b: Hit, steps: Int32Array): number {
+  const [before, after] = a.end <= b.first ? [a, b] : [b, a];
+  if (before.end > after.first) return 0;
+  return Math.max(0, (steps[after.first] ?? 0) - (steps[before.end - 1] ?? 0) - 1);
 }

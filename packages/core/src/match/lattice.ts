@@ -13,6 +13,8 @@ export interface Lattice {
   automata: (readonly number[])[];
   /** By word: longer things that begin there. */
   spans: (Spans | undefined)[];
+  /** By word: how many words the name that begins there has. A gap in a phrase takes a name as one word. */
+  names: (number | undefined)[];
   /** By word: the index of its sentence. */
   sentenceOf: Int32Array;
   /** By symbol: the sentences that it is in, as bits; sentences 32 apart share one. */
@@ -27,6 +29,7 @@ export function buildLattice(program: Program, reading: Reading): Lattice {
     symbols: [],
     automata: [],
     spans: [],
+    names: [],
     sentenceOf: indexSentences(reading),
     present: new Int32Array(program.symbols),
   };

@@ -1,16 +1,27 @@
+import { nameKinds } from '../read/entity.ts';
 import type { Reading } from '../read/read.ts';
 import { addHidden, addMember, type Agenda } from './agenda.ts';
 import type { Stretch } from './run-automaton.ts';
 import { seeThrough } from './see-through.ts';
 
-/** Lays the detected entities, the bare numbers and the words of letters and digits over the words. */
-export function layEntities(agenda: Agenda, { entities, words }: Reading): void {
+/**
+ * Lays the detected entities, the bare numbers and the words of letters and digits over the words.
+ *
+ * @returns the most words that a name has; 1 if there is none
+ */
+export function layEntities(agenda: Agenda, { entities, words }: Reading): number {
   const { entitySymbols } = agenda.program;
+  let longestName = 1;
   const cover = createCover(words);
   for (const entity of entities) {
     const symbol = entitySymbols.get(entity.kind);
     const stretch = cover(entity.start, entity.end);
-    if (stretch && symbol !== undefined) addMember(agenda, symbol, stretch);
+    if (!stretch || symbol === undefined) continue;
+    addMember(agenda, symbol, stretch);
+    if (!nameKinds.has(entity.kind)) continue;
+    const length = stretch.end - stretch.first;
+    agenda.lattice.names[stretch.first] = length;
+    longestName = Math.max(longestName, length);
   }
   const number = entitySymbols.get('number');
   const mixed = entitySymbols.get('mixed');
@@ -18,6 +29,7 @@ export function layEntities(agenda: Agenda, { entities, words }: Reading): void 
     const symbol = kind === 'number' ? number : isMixed(norm) ? mixed : undefined;
     if (symbol !== undefined) addMember(agenda, symbol, { first: index, end: index + 1 });
   });
+  return longestName;
 }
 
 function isMixed(norm: string): boolean {

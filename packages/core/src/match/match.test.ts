@@ -37,6 +37,12 @@ describe('match', () => {
       ['he later confessed'],
     ],
     ['no gap that is too wide', 'he did not ever then confess', ['he ..2 <confess>'], []],
+    [
+      'a name in a gap as one word',
+      'he told Yusuf Ibn Al-Rashid everything',
+      ['told ..1 everything'],
+      ['told Yusuf Ibn Al-Rashid everything'],
+    ],
     ['no match across sentences', 'He left. Confessed.', ['he ..2 <confess>'], []],
     ['the ends of a sentence', 'Case solved. The case solved itself', ['^ case solved $'], ['Case solved']],
     [

@@ -22,8 +22,8 @@ export type Hits = readonly (readonly Hit[] | undefined)[];
  */
 export function match(program: Program, reading: Reading): Hits {
   const agenda = openAgenda(program, buildLattice(program, reading));
-  layEntities(agenda, reading);
-  const slack = layDisguised(agenda, reading) - 1;
+  const longestName = layEntities(agenda, reading);
+  const slack = layDisguised(agenda, reading) + longestName - 2;
   const hits: (Hit[] | undefined)[] = [];
   const trial: Trial = { agenda, reading, slack, hits };
   for (const stage of agenda.stages)
@@ -40,7 +40,7 @@ export function match(program: Program, reading: Reading): Hits {
 interface Trial {
   agenda: Agenda;
   reading: Reading;
-  /** How many words more than its own a phrase may span, because some are in disguise. */
+  /** How many words more than its own a phrase may span, because some are in disguise or part of a name. */
   slack: number;
   hits: (Hit[] | undefined)[];
 }

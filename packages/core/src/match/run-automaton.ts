@@ -91,9 +91,16 @@ class Run {
   #enter(position: number, word: number, start: number): void {
     const accept = this.#automaton.accepts[position] ?? 'any';
     if (typeof accept !== 'string') this.#take(accept, position, word, start);
-    else if (accept === 'any') this.#reach(position, word + 1, start);
+    else if (accept === 'any') this.#skip(position, word, start);
     else if (word === (accept === 'start' ? this.#window.sentence.first : this.#window.sentence.end))
       this.#reach(position, word, start);
+  }
+
+  /** Passes over one word, or over a whole name, so that no verdict depends on how many words somebody's name has. */
+  #skip(position: number, word: number, start: number): void {
+    this.#reach(position, word + 1, start);
+    const name = this.#lattice.names[word];
+    if (name !== undefined) this.#reach(position, word + name, start);
   }
 
   /** Follows everything at a word, of one word or of several, that a position accepts. */

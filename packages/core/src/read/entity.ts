@@ -56,3 +56,6 @@ export interface Entity {
 
 /** Finds entities of some kinds in a normalised text. */
 export type Detector = (text: string) => Iterable<Entity>;
+
+/** The kinds of entities that are names of people. */
+export const nameKinds: ReadonlySet<string> = new Set<EntityKind>(['person', 'staff', 'official']);
