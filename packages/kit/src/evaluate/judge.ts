@@ -1,4 +1,4 @@
-import { type FindingVerdict, isAtLeast, lint, type Policy, type Post } from '@bluepencil/core';
+import { type FindingVerdict, isAtLeast, lint, type Policy, type Post, textOf } from '@bluepencil/core';
 
 /** A finding as an author of rules looks at it. */
 export interface Found {
@@ -19,11 +19,11 @@ export interface Judged<P extends Post = Post> {
 export function judge<P extends Post>(posts: readonly P[], policy: Policy): Judged<P>[] {
   return posts.map((post) => ({
     post,
-    found: lint(post, policy).findings.map(({ ruleId, clause, verdict, start, end }) => ({
+    found: lint(post, policy).findings.map(({ ruleId, clause, verdict, field, start, end }) => ({
       rule: ruleId,
       clause,
       verdict,
-      words: post.text.slice(start, end),
+      words: textOf(post, field).slice(start, end),
     })),
   }));
 }

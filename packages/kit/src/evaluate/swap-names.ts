@@ -1,4 +1,4 @@
-import { lint, type Policy, type Post, read, type Verdict } from '@bluepencil/core';
+import { lint, nameKinds, type Policy, type Post, read, type Verdict } from '@bluepencil/core';
 
 /** A first and a last name, and the group of origin that it stands for. */
 export interface SwappedName {
@@ -13,9 +13,6 @@ export interface NameDependence {
   /** By verdict: the names that give it. */
   verdicts: ReadonlyMap<Verdict, readonly SwappedName[]>;
 }
-
-/** The kinds of entities that are names of people. */
-const people: ReadonlySet<string> = new Set(['person', 'staff', 'official']);
 
 /** Gives the posts whose verdict changes when the people in them are called otherwise, and how many posts name anybody. */
 export function findNameDependence(
@@ -42,7 +39,7 @@ export function findNameDependence(
 /** The names of the people in a post, without titles; each as its words, as written. */
 function namesIn(post: Post): string[][] {
   return read(post)
-    .entities.filter(({ kind }) => people.has(kind))
+    .entities.filter(({ kind }) => nameKinds.has(kind))
     .map(({ value, start, end }) => {
       const named = new Set(value.toLowerCase().split(/\s+/));
       return post.text
