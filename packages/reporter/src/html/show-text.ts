@@ -14,6 +14,8 @@ export function showText(
     .map((end, index) => {
       const start = offsets[index] ?? 0;
       const words = escapeXml(text.slice(start, end));
+      // Between two findings that touch: a link of nothing but a space has no name.
+      if (words.trim() === '') return words;
       const over = findings.filter((each) => each.start <= start && each.end >= end);
       const worst =
         over.find(({ fatal }) => fatal) ?? over.find(({ verdict }) => verdict === 'review') ?? over[0];

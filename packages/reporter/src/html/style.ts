@@ -1,7 +1,7 @@
 /** The look of the page; what stands in it decides the hash in the page's content-security policy. */
 export const style = `
 :root{color-scheme:light dark;--block:#b3261e;--review:#8a5a00;--advise:#00629b;--publish:#1b6e3c;--line:#8886}
-body{font:1rem/1.5 system-ui,sans-serif;margin:0 auto;max-width:60rem;padding:1rem}
+body{font:1rem/1.5 system-ui,sans-serif;background:Canvas;color:CanvasText;margin:0 auto;max-width:60rem;padding:1rem}
 .skip{position:absolute;left:-99rem}.skip:focus{position:static}
 dl{display:flex;flex-wrap:wrap;gap:.5rem 2rem}dt{font-size:.875rem}dd{margin:0;font-size:1.5rem;font-weight:600}
 form{display:flex;flex-wrap:wrap;gap:.5rem 1rem;border:1px solid var(--line);padding:.75rem;border-radius:.5rem}
@@ -11,6 +11,7 @@ blockquote{margin:.5rem 0;padding:.5rem .75rem;border-left:.25rem solid var(--li
 mark{background:none;color:inherit;border-bottom:.1875rem solid}mark a{color:inherit;text-decoration:none}
 mark.block{border-color:var(--block)}mark.review{border-color:var(--review);border-bottom-style:double}
 mark.advise{border-color:var(--advise);border-bottom-style:dotted}
+@media (prefers-color-scheme:dark){mark.block{border-color:#f2857d}mark.review{border-color:#e0a030}mark.advise{border-color:#5ab4f0}}
 .verdict{font-weight:600;padding:0 .5rem;border-radius:.25rem;color:#fff}
 .verdict.block{background:var(--block)}.verdict.review{background:var(--review)}
 .verdict.advise{background:var(--advise)}.verdict.publish{background:var(--publish)}
