@@ -15,14 +15,19 @@ const readers: ReadonlySet<unknown> = new Set(['phrases', 'entity', 'near', 'sig
 
 /** Makes a rule ready to check posts; its phrases join `lists`, to be compiled with those of the others. */
 export function activateRule(
-  { rule, layer }: MergedRule,
+  { rule, layer, lockedBy }: MergedRule,
   verdict: FindingVerdict,
-  { lists, parameters }: { lists: PhraseList[]; parameters: Record<string, unknown> },
+  {
+    lists,
+    parameters,
+    holds,
+  }: { lists: PhraseList[]; parameters: Record<string, unknown>; holds: Preparation['holds'] },
 ): ActiveRule {
   const preparation: Preparation = {
     addPhrases: (phrases, option) =>
       lists.push({ phrases, layer, path: ['declares', rule.id, 'options', ...option.split('.')] }) - 1,
     parameters,
+    holds,
     values: (list) => (list ?? []).flatMap((value) => resolve(value, parameters)),
   };
   const { check } = rule;
@@ -37,6 +42,7 @@ export function activateRule(
     url: rulesUrl + rule.id,
     personal: rule.personal ?? rule.id.startsWith('pii/'),
     readsText: readers.has(check) && !rule.id.startsWith('form/'),
+    weighed: rule.weighed === true && lockedBy === undefined,
     applies: prepareConditions(rule.when),
     check: prepared,
   };

@@ -1,6 +1,7 @@
 import { createVariants } from './create-variants.ts';
 import { digest } from './digest.ts';
 import { mergeLayers } from './merge-layers.ts';
+import { prepareLikeness } from './likeness/prepare-likeness.ts';
 import type { Config, Pack } from './pack.ts';
 import { PolicyError } from './policy-error.ts';
 import type { Policy } from './policy.ts';
@@ -14,7 +15,7 @@ import type { Policy } from './policy.ts';
  */
 export function compilePolicy(packs: readonly Pack[], config: Config = {}): Policy {
   const merged = mergeLayers(packs, config);
-  const { rules, overrides, words, parameters, sources, disguised } = merged;
+  const { rules, overrides, words, parameters, sources, disguised, likeness } = merged;
   const { base, variantFor } = createVariants(merged);
   if (base.rules.length === 0)
     throw new PolicyError(
@@ -32,12 +33,14 @@ export function compilePolicy(packs: readonly Pack[], config: Config = {}): Poli
         words: [...words].map(([key, { phrases }]) => [key, phrases]),
         parameters,
         disguised,
+        likeness,
       }),
     },
     packs: packs.map((pack) => pack.name),
     rules: base.rules,
     parameters,
     sources,
+    likeness: prepareLikeness(likeness),
     variantFor,
   };
 }

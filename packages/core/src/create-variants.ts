@@ -36,11 +36,16 @@ export function createVariants(merged: Merged): { base: Variant; variantFor: Pol
   return { base, variantFor };
 }
 
-function compileVariant(rules: RuleTable, { words, parameters, disguised }: Merged): Variant {
+/** Without scores to hold them from, no post is held for its likeness. */
+const never = { official: Infinity, personal: Infinity };
+
+function compileVariant(rules: RuleTable, { words, parameters, disguised, likeness }: Merged): Variant {
+  const { holds = never } = likeness;
   const lists: PhraseList[] = [];
   const active: ActiveRule[] = [];
   for (const merged of rules.values())
-    if (merged.verdict !== 'off') active.push(activateRule(merged, merged.verdict, { lists, parameters }));
+    if (merged.verdict !== 'off')
+      active.push(activateRule(merged, merged.verdict, { lists, parameters, holds }));
   return { rules: active, program: compileProgram(words, lists, disguised) };
 }
 

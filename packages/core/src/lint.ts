@@ -2,7 +2,8 @@ import { decide } from './decide.ts';
 import type { Finding } from './finding.ts';
 import { type Hit, match } from './match/match.ts';
 import type { Program } from './match/program.ts';
-import type { ActiveRule, Policy } from './policy.ts';
+import type { Weighed } from './likeness/weigh.ts';
+import type { ActiveRule, Policy, PreparedLikeness } from './policy.ts';
 import { attachmentsOf, type Post } from './post.ts';
 import { read } from './read/read.ts';
 import type { Report } from './report.ts';
@@ -20,12 +21,13 @@ export function lint(post: Post, policy: Policy): Report {
   const meta = post.meta ?? {};
   const { rules, program } = policy.variantFor(meta);
   const applying = rules.filter(({ applies }) => applies(meta));
-  const findings = lintField(post, program, applying);
+  const { likeness } = policy;
+  const findings = lintField(post, { program, rules: applying, likeness });
   const ofText = applying.filter(({ readsText }) => readsText);
   attachmentsOf(meta).forEach(({ alt }, index) => {
     if (typeof alt !== 'string' || alt === '') return;
     const field = `attachments.${index}.alt`;
-    for (const finding of lintField({ ...post, text: alt }, program, ofText))
+    for (const finding of lintField({ ...post, text: alt }, { program, rules: ofText, likeness }))
       findings.push(Object.assign(finding, { field }));
   });
   return { id: post.id, verdict: decide(findings), findings, policy: policy.identity };
@@ -33,14 +35,34 @@ export function lint(post: Post, policy: Policy): Report {
 
 const none: readonly Hit[] = [];
 
-function lintField(post: Post, program: Program, rules: readonly ActiveRule[]): Finding[] {
+interface Applying {
+  program: Program;
+  rules: readonly ActiveRule[];
+  likeness: PreparedLikeness | undefined;
+}
+
+function lintField(post: Post, { program, rules, likeness }: Applying): Finding[] {
   const reading = read(post);
   const hits = match(program, reading);
-  const run: CheckRun = { reading, hits: (list) => hits[list] ?? none };
-  return settle(
-    post.text,
-    rules.flatMap((active) => check(active, run)),
-  );
+  let weighed: Weighed | undefined;
+  const run: CheckRun = {
+    reading,
+    hits: (list) => hits[list] ?? none,
+    weighed: () => (weighed ??= likeness?.weigh(reading)),
+  };
+  const found = rules.flatMap((active) => check(active, run));
+  const isDoubted =
+    likeness !== undefined && found.some(isWeighed) && (run.weighed()?.score ?? 0) < likeness.doubts;
+  return settle(post.text, isDoubted ? found.map(toAdvice) : found);
+}
+
+function isWeighed({ active }: Found): boolean {
+  return active.weighed && active.verdict !== 'advise';
+}
+
+/** What a weighed rule found in a post that as a whole reads like those that may go out is advice. */
+function toAdvice(found: Found): Found {
+  return isWeighed(found) ? { ...found, active: { ...found.active, verdict: 'advise' } } : found;
 }
 
 function check(active: ActiveRule, run: CheckRun): Found[] {

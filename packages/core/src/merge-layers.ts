@@ -1,5 +1,5 @@
 import { applySetting, lockRules, type RuleTable } from './apply-setting.ts';
-import type { Config, Layer, Override, Pack, Source } from './pack.ts';
+import type { Config, Layer, Likeness, Override, Pack, Source } from './pack.ts';
 import type { WordClass } from './phrase/phrase-list.ts';
 import { PolicyError } from './policy-error.ts';
 import type { Rule } from './rule.ts';
@@ -25,6 +25,7 @@ export interface Merged {
   sources: Record<string, Source>;
   /** Word classes that are also found in disguise. */
   disguised: string[];
+  likeness: Likeness;
 }
 
 /**
@@ -43,6 +44,7 @@ export function mergeLayers(packs: readonly Pack[], config: Config): Merged {
     parameterOrigins: {},
     sources: {},
     disguised: [],
+    likeness: {},
   };
   for (const pack of packs) {
     for (const rule of pack.declares ?? []) declare(merged, rule, pack.name);
@@ -68,6 +70,7 @@ function mergeLayer(merged: Merged, layer: Layer, name: string): void {
   for (const [key, phrases] of Object.entries(layer.words ?? {}))
     mergeWords(merged.words, key, phrases, name);
   for (const [key, value] of Object.entries(layer.parameters ?? {})) mergeParameter(merged, key, value, name);
+  Object.assign(merged.likeness, layer.likeness);
   merged.disguised.push(...(layer.disguised ?? []));
   for (const [id, setting] of Object.entries(layer.rules ?? {}))
     applySetting(merged.rules, id, setting, { layer: name, path: ['rules', id] });

@@ -31,6 +31,21 @@ export interface Layer {
   overrides?: Override[];
   /** Rules, or globs over their ids, that no later layer may soften. */
   locked?: string[];
+  /** Weighing of whole posts; a later layer replaces single keys. */
+  likeness?: Likeness;
+}
+
+/** How posts are weighed as a whole, by words whose weights were learnt from labelled posts. */
+export interface Likeness {
+  /** The weights, as a table of lines with tabs; on disk, the file `likeness.tsv`. */
+  weights?: string;
+  /**
+   * The score from which rules with the check `likeness` hold a post, by account; about -4 to 4. An agency's own posts name
+   * crimes all day, so that they need a higher one.
+   */
+  holds?: { official: number; personal: number };
+  /** The score below which findings of rules that are `weighed` only advise. */
+  doubts?: number;
 }
 
 /** Settings of rules for the posts whose metadata fit. */

@@ -3,6 +3,8 @@ import type { Rule } from './rule.ts';
 import type { FindingVerdict } from './verdict.ts';
 import type { Program } from './match/program.ts';
 import type { Check } from './checks/check.ts';
+import type { Weighed } from './likeness/weigh.ts';
+import type { Reading } from './read/read.ts';
 
 /** Names a policy in reports and receipts. */
 export interface PolicyIdentity {
@@ -23,6 +25,8 @@ export interface ActiveRule {
   readonly url: string;
   /** What it finds is masked in reports. */
   readonly personal: boolean;
+  /** It only advises where the post as a whole reads like those that may go out. */
+  readonly weighed: boolean;
   /** It is about what a text says, and so also about the text descriptions of attachments. */
   readonly readsText: boolean;
   readonly applies: (meta: Record<string, unknown>) => boolean;
@@ -39,8 +43,17 @@ export interface Policy {
   readonly parameters: Readonly<Record<string, unknown>>;
   /** The sources that rules cite, by key. */
   readonly sources: Readonly<Record<string, Source>>;
+  /** How posts are weighed as a whole; undefined where no pack has weights. */
+  readonly likeness: PreparedLikeness | undefined;
   /** Gives what holds for a post with these metadata, overrides included. */
   readonly variantFor: (meta: Record<string, unknown>) => Variant;
+}
+
+/** Weights, ready to weigh posts with, and what follows from a score. */
+export interface PreparedLikeness {
+  readonly weigh: (reading: Reading) => Weighed;
+  /** The score below which findings of weighed rules only advise. */
+  readonly doubts: number;
 }
 
 /** The rules that hold for posts of one kind, and their phrases, compiled for one pass. */

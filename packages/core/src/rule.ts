@@ -64,6 +64,11 @@ export interface RuleBase {
   when?: Conditions;
   /** What it finds is personal data and is masked in every report. Default: true in the area `pii`. */
   personal?: boolean;
+  /**
+   * Its findings only advise in a post that as a whole reads like those that may go out, as `likeness` of the pack has it.
+   * For rules whose words are harmless in other company. A locked rule is never weighed.
+   */
+  weighed?: boolean;
   /** Ids that the rule had before. */
   was?: string[];
   examples: Examples;

@@ -6,6 +6,7 @@ import { listFiles } from './list-files.ts';
 import type { LoadedPack } from './loaded-pack.ts';
 import type { Locate } from './place.ts';
 import { PolicyFileError } from './policy-file-error.ts';
+import { readText } from './read-text.ts';
 import { readYaml, type YamlFile } from './read-yaml.ts';
 
 type Words = Record<string, string[]>;
@@ -28,6 +29,7 @@ export function loadPackFolder(folder: string): LoadedPack {
     ...(words.size > 0 && {
       words: Object.fromEntries([...words].map(([name, { phrases }]) => [name, phrases])),
     }),
+    ...loadLikeness(folder, head),
     declares: [...rules.values()].map(({ value }) => value as Rule),
   };
   const locate: Locate = (path) => {
@@ -60,6 +62,12 @@ function loadSources(folder: string, layer: string): YamlFile | undefined {
   const sources = readYaml(file, layer);
   checkShape('sources', sources.value, { layer, locate: sources.locate });
   return sources;
+}
+
+/** The weights stand in a table of their own, since they are learnt and nobody writes them. */
+function loadLikeness(folder: string, { likeness }: Pack): Pick<Pack, 'likeness'> {
+  const file = join(folder, 'likeness.tsv');
+  return existsSync(file) ? { likeness: { ...likeness, weights: readText(file) } } : {};
 }
 
 interface WordClass {

@@ -1,5 +1,7 @@
+import type { Weighed } from '../likeness/weigh.ts';
 import type { Hit } from '../match/match.ts';
 import type { Reading } from '../read/read.ts';
+import type { Likeness } from '../pack.ts';
 import type { Candidate } from '../rule.ts';
 
 /** What a prepared check is given for one post. */
@@ -7,6 +9,8 @@ export interface CheckRun {
   reading: Reading;
   /** Gives the matches of a phrase list of this check. */
   hits: (list: number) => readonly Hit[];
+  /** How like the posts that must be held this one reads; undefined where the policy has no weights. */
+  weighed: () => Weighed | undefined;
 }
 
 /** What most checks give for most posts. */
@@ -20,6 +24,8 @@ export interface Preparation {
   /** Has phrases compiled with those of every other rule; gives the index of the list. `option` is where they stand. */
   addPhrases: (phrases: readonly string[], option: string) => number;
   parameters: Readonly<Record<string, unknown>>;
+  /** The score from which a post of an account is held for its likeness to others. */
+  holds: NonNullable<Likeness['holds']>;
   /** Gives the values of a list option, with parameters (`$name`) in place. */
   values: (list: readonly string[] | undefined) => string[];
 }

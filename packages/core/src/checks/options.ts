@@ -83,6 +83,12 @@ export interface MetadataOptions extends ContextOptions {
 /** Options of the check `roster`: reports an author or a topic that the roster does not allow. It has none. */
 export type RosterOptions = Record<string, never>;
 
+/**
+ * Options of the check `likeness`: reports a post that as a whole is worded like those that were held, and most like those
+ * against this rule's clause. It has none: `likeness` of the pack says from which score.
+ */
+export type LikenessOptions = Record<string, never>;
+
 /** Options of the check `attachments`: reports attachments that lack something. */
 export interface AttachmentsOptions {
   /** Kinds that are looked at, such as `image`. @minItems 1 */
@@ -125,6 +131,7 @@ export type CheckOptions =
   | { check: 'signals'; options: SignalsOptions }
   | { check: 'metadata'; options: MetadataOptions }
   | { check: 'roster'; options: RosterOptions }
+  | { check: 'likeness'; options: LikenessOptions }
   | { check: 'attachments'; options: AttachmentsOptions }
   | { check: 'casing'; options: CasingOptions }
   | { check: 'length'; options: LengthOptions };

@@ -1,9 +1,11 @@
+import { clauseOf } from '../finding.ts';
 import type { DataRule } from '../rule.ts';
 import { prepareAttachments } from './attachments.ts';
 import { prepareCasing } from './casing.ts';
 import type { Check, Preparation } from './check.ts';
 import { prepareEntity } from './entity.ts';
 import { prepareLength } from './length.ts';
+import { prepareLikeness } from './likeness.ts';
 import { prepareMetadata } from './metadata.ts';
 import { prepareNear } from './near.ts';
 import { preparePhrases } from './phrases.ts';
@@ -28,6 +30,8 @@ export function prepareCheck(rule: DataRule, preparation: Preparation): Check {
       return prepareMetadata(rule.options, preparation);
     case 'roster':
       return prepareRoster(preparation);
+    case 'likeness':
+      return prepareLikeness(clauseOf(rule.id), preparation);
     case 'attachments':
       return prepareAttachments(rule.options);
     case 'casing':

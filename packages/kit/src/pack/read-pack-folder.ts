@@ -65,6 +65,9 @@ export function readPackFolder(folder: string): PackFolder {
     ...head,
     words,
     sources: (read('sources.yml') ?? {}) as Record<string, Source>,
+    ...(existsSync(join(folder, 'likeness.tsv')) && {
+      likeness: { ...head?.likeness, weights: readFileSync(join(folder, 'likeness.tsv'), 'utf8') },
+    }),
     declares: filesUnder(folder, 'rules').flatMap(readRule),
   };
   return { folder, pack, clauses: (read('clauses.yml') ?? {}) as Record<string, Clause>, unreadable };

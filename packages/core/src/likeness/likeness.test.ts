@@ -1,0 +1,138 @@
+import { expect, test } from 'vitest';
+import { compilePolicy } from '../compile-policy.ts';
+import { lint } from '../lint.ts';
+import type { Pack } from '../pack.ts';
+import { read } from '../read/read.ts';
+import type { DataRule } from '../rule.ts';
+import { featuresOf } from './features-of.ts';
+import { clauseWeights, parseWeights } from './likeness.ts';
+import { tokensOf } from './tokens-of.ts';
+import { weigh } from './weigh.ts';
+
+const table = [
+  '# *\t-100',
+  '# tone/mockery\t-300',
+  '# tone/flippant\t-300',
+  'clown\t500\t400\ttone/mockery=900 tone/flippant=100',
+  'you clown\t600\t200',
+  'party\t400\t300\ttone/flippant=800',
+  'road\t200\t-300',
+  '@personal\t100\t50',
+].join('\n');
+const weights = parseWeights(table);
+
+function keysOf(text: string, account?: string): string[] {
+  return [...featuresOf(tokensOf(read({ id: 'a', text })), account).keys()];
+}
+
+test('a name, an age and a number are one token of their kind, a contraction is two words', () => {
+  const tokens = tokensOf(read({ id: 'a', text: "Maria Delgado-Hayes, 34, won't pay 40 fines." }));
+  expect(tokens.map(({ key }) => key)).toEqual([
+    '{person}',
+    '{age}',
+    'will',
+    'not',
+    'pay',
+    '{number}',
+    'fines',
+  ]);
+  expect(tokens[0]).toMatchObject({ start: 0, end: 19, sentence: 0 });
+});
+
+test('pairs stay within a sentence, and know where it begins', () => {
+  expect(keysOf('Stay in. Go home.')).toEqual([
+    '@official',
+    'stay',
+    '^ stay',
+    'in',
+    'stay in',
+    'go',
+    '^ go',
+    'home',
+    'go home',
+  ]);
+});
+
+test('on a personal account each word is also one of a person', () => {
+  expect(keysOf('Stay', 'personal')).toEqual(['@personal', 'stay', '^ stay', '@personal stay']);
+});
+
+test('a post is weighed, with its clauses and its heaviest words in order', () => {
+  const text = 'What a party, you clown, on the road';
+  const { score, clauses, heaviest } = weigh(read({ id: 'a', text }), weights);
+  expect(score).toBeGreaterThan(0);
+  expect(clauses).toEqual(['tone/mockery', 'tone/flippant']);
+  expect(heaviest.map(({ start, end }) => text.slice(start, end))).toEqual(['clown', 'party']);
+});
+
+test('no amount of harmless text outweighs the rest', () => {
+  const post = 'You clown. Party on.';
+  const alone = weigh(read({ id: 'a', text: post }), weights).score;
+  const padded = `${'The road is open. '.repeat(60)}${post}${' The road is shut.'.repeat(60)}`;
+  expect(weigh(read({ id: 'a', text: padded }), weights).score).toBeGreaterThan(0);
+  expect(alone).toBeGreaterThan(0);
+});
+
+test('an empty post has the score of none', () => {
+  expect(weigh(read({ id: 'a', text: '' }), weights)).toMatchObject({ score: -1, heaviest: [] });
+});
+
+test.each(['clown', 'clown\tmuch\t1', 'clown\t1', '# *\t'])('the line %j is refused', (line) => {
+  expect(() => parseWeights(line)).toThrow('Unexpected line 1 of weights');
+});
+
+test('what a feature says of clauses is read in hundredths', () => {
+  expect(clauseWeights(weights.features.get('clown') ?? { rarity: 0, weight: 0, clauses: '' })).toEqual([
+    ['tone/mockery', 9],
+    ['tone/flippant', 1],
+  ]);
+});
+
+const rule = (id: string, parts: object): DataRule => ({
+  id,
+  summary: 's',
+  why: 'w',
+  sources: [],
+  verdict: 'review',
+  message: 'Unexpected {{actual}}, expected none',
+  examples: { fail: [], pass: [] },
+  ...(parts as Pick<DataRule & { check: 'phrases' }, 'check' | 'options'>),
+});
+
+const pack: Pack = {
+  name: 'p',
+  version: '1.0.0',
+  likeness: { weights: table, holds: { official: 2.5, personal: 1.5 }, doubts: -1 },
+  declares: [
+    rule('tone/mockery/likeness', { check: 'likeness', options: {} }),
+    rule('tone/flippant/likeness', { check: 'likeness', options: {} }),
+    rule('tone/mockery/word', { check: 'phrases', weighed: true, options: { phrases: ['fool'] } }),
+  ],
+};
+
+function verdictsOf(text: string, account: string, ...layers: Pack[]): string[] {
+  const policy = compilePolicy([pack, ...layers]);
+  return lint({ id: 'a', text, meta: { account } }, policy).findings.map(
+    ({ ruleId, verdict }) => `${ruleId} ${verdict}`,
+  );
+}
+
+test('a post is held by the rule of the clause that it is most like a post against, sooner on a personal account', () => {
+  expect(verdictsOf('You clown', 'official')).toEqual(['tone/mockery/likeness review']);
+  expect(verdictsOf('A party', 'personal')).toEqual(['tone/flippant/likeness review']);
+  expect(verdictsOf('A party', 'official')).toEqual([]);
+  expect(verdictsOf('A road party', 'personal')).toEqual([]);
+});
+
+test('what a weighed rule finds is advice in a post that reads like those that may go out, unless the rule is locked', () => {
+  expect(verdictsOf('A fool on the road', 'official')).toEqual(['tone/mockery/word advise']);
+  expect(verdictsOf('A fool', 'official')).toEqual(['tone/mockery/word review']);
+  const locking: Pack = { name: 'l', version: '1.0.0', locked: ['tone/mockery/*'] };
+  expect(verdictsOf('A fool on the road', 'official', locking)).toEqual(['tone/mockery/word review']);
+});
+
+test('without weights nothing is held for its likeness, and nothing is advice for it', () => {
+  const plain: Pack = { ...pack, likeness: {} };
+  const report = lint({ id: 'a', text: 'You clown and fool' }, compilePolicy([plain]));
+  expect(report.findings.map(({ ruleId }) => ruleId)).toEqual(['tone/mockery/word']);
+});
