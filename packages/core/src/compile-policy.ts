@@ -1,9 +1,11 @@
+import { type MergedRule, type RuleTable } from './apply-setting.ts';
 import { createVariants } from './create-variants.ts';
 import { digest } from './digest.ts';
 import { mergeLayers } from './merge-layers.ts';
 import type { Config, Pack } from './pack.ts';
 import { PolicyError } from './policy-error.ts';
 import type { Policy } from './policy.ts';
+import { waivableBy } from './set-waivable.ts';
 
 /**
  * Compiles packs, the base first, and a config into a policy.
@@ -16,6 +18,7 @@ export function compilePolicy(packs: readonly Pack[], config: Config = {}): Poli
   const merged = mergeLayers(packs, config);
   const { rules, overrides, words, parameters, sources, disguised } = merged;
   const { base, variantFor } = createVariants(merged);
+  const named = indexRules(rules);
   if (base.rules.length === 0)
     throw new PolicyError(
       'E205',
@@ -32,6 +35,7 @@ export function compilePolicy(packs: readonly Pack[], config: Config = {}): Poli
         words: [...words].map(([key, { phrases }]) => [key, phrases]),
         parameters,
         disguised,
+        waivable: [...rules.values()].map(waivableBy),
       }),
     },
     packs: packs.map((pack) => pack.name),
@@ -39,5 +43,15 @@ export function compilePolicy(packs: readonly Pack[], config: Config = {}): Poli
     parameters,
     sources,
     variantFor,
+    idOf: (id) => named(id)?.rule.id,
+    waivableBy: (id) => waivableBy(named(id)),
   };
+}
+
+/** Finds rules by their ids and by those that they had before. */
+function indexRules(rules: RuleTable): (id: string) => MergedRule | undefined {
+  const former = new Map(
+    [...rules.values()].flatMap((merged) => (merged.rule.was ?? []).map((id) => [id, merged] as const)),
+  );
+  return (id) => rules.get(id) ?? former.get(id);
 }

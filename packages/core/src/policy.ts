@@ -3,6 +3,7 @@ import type { Rule } from './rule.ts';
 import type { FindingVerdict } from './verdict.ts';
 import type { Program } from './match/program.ts';
 import type { Check } from './checks/check.ts';
+import type { WaivableBy } from './waivers/waiver.ts';
 
 /** Names a policy in reports and receipts. */
 export interface PolicyIdentity {
@@ -41,6 +42,10 @@ export interface Policy {
   readonly sources: Readonly<Record<string, Source>>;
   /** Gives what holds for a post with these metadata, overrides included. */
   readonly variantFor: (meta: Record<string, unknown>) => Variant;
+  /** Gives the id of a rule by this or a former id; undefined when no pack declares it. */
+  readonly idOf: (ruleId: string) => string | undefined;
+  /** Who may waive what a rule finds; undefined when the policy leaves it to whoever keeps the waivers. */
+  readonly waivableBy: (ruleId: string) => WaivableBy | undefined;
 }
 
 /** The rules that hold for posts of one kind, and their phrases, compiled for one pass. */
