@@ -43,6 +43,7 @@ export function compilePolicy(packs: readonly Pack[], config: Config = {}): Poli
     parameters,
     sources,
     variantFor,
+    ruleIds: [...rules.keys()],
     idOf: (id) => named(id)?.rule.id,
     waivableBy: (id) => waivableBy(named(id)),
   };

@@ -42,6 +42,8 @@ export interface Policy {
   readonly sources: Readonly<Record<string, Source>>;
   /** Gives what holds for a post with these metadata, overrides included. */
   readonly variantFor: (meta: Record<string, unknown>) => Variant;
+  /** Ids of all rules that its packs declare, those that are off too. */
+  readonly ruleIds: readonly string[];
   /** Gives the id of a rule by this or a former id; undefined when no pack declares it. */
   readonly idOf: (ruleId: string) => string | undefined;
   /** Who may waive what a rule finds; undefined when the policy leaves it to whoever keeps the waivers. */

@@ -30,7 +30,5 @@ export function waivableBy(merged: MergedRule | undefined): WaivableBy | undefin
 }
 
 function isStricter(after: WaivableBy, before: WaivableBy): boolean {
-  return (
-    after.by.every((role) => before.by.includes(role)) && (after.persons ?? 1) >= (before.persons ?? 1)
-  );
+  return after.by.every((role) => before.by.includes(role)) && (after.persons ?? 1) >= (before.persons ?? 1);
 }

@@ -16,7 +16,7 @@ export interface Waiver {
   /** Id of the rule. */
   rule: string;
   /**
-   * The exact post, as {@link digestPost} names it; one changed character makes it another post.
+   * The exact post, as `digestPost` names it; one changed character makes it another post.
    * @pattern ^[0-9a-f]{64}$
    */
   post?: string;

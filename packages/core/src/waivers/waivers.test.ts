@@ -53,14 +53,15 @@ const policy = policyOf();
 
 const post: Post = { id: 'a', text: 'The perp rang 519-555-0134.', meta: { channel: 'x' } };
 const now = new Date('2026-06-15T12:00:00Z');
-const waiver = (changes: Partial<Waiver> = {}): Waiver => ({
-  rule: 'pii/phone',
-  phrase: '519-555-0134',
-  reason: 'The line of a charity',
-  by: { name: 'A. Marsh', role: 'pio' },
-  until: '2026-06-30',
-  ...changes,
-});
+const waiver = (changes: { [Key in keyof Waiver]?: Waiver[Key] | undefined } = {}): Waiver =>
+  ({
+    rule: 'pii/phone',
+    phrase: '519-555-0134',
+    reason: 'The line of a charity',
+    by: { name: 'A. Marsh', role: 'pio' },
+    until: '2026-06-30',
+    ...changes,
+  }) as Waiver;
 const waivedBy = (waivers: Waiver[], of = post, by = policy) =>
   (lint(of, by, { waivers, now }).waived ?? []).map(({ finding }) => finding.ruleId);
 
@@ -69,9 +70,7 @@ describe('a waiver', () => {
     const given = waiver();
     const report = lint(post, policy, { waivers: [given], now });
     expect(report).toMatchObject({ verdict: 'review', findings: [{ ruleId: 'tone/slang' }] });
-    expect(report.waived).toEqual([
-      { finding: expect.objectContaining({ ruleId: 'pii/phone' }), waiver: given },
-    ]);
+    expect(report.waived).toMatchObject([{ finding: { ruleId: 'pii/phone' } }]);
     expect(report.waived?.[0]?.waiver).toBe(given);
     expect(report).not.toHaveProperty('refused');
     expect(lint(post, policy)).not.toHaveProperty('waived');
