@@ -49,8 +49,9 @@ describe('waivers of a config', () => {
     expect(loadPolicy({ cwd: folder }).waivers.waivers).toEqual([]);
   });
 
-  test('may be an empty list', () => {
+  test('may be an empty list, or nothing yet', () => {
     expect(load('[]\n').loaded().waivers.waivers).toEqual([]);
+    expect(load('# none yet\n').loaded().waivers.waivers).toEqual([]);
   });
 
   test.each<[string, string | undefined, string]>([

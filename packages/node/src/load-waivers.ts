@@ -28,7 +28,7 @@ export function loadWaivers(
   if (config.waivers === undefined) return { waivers: [], locate };
   const read = readYaml(resolve(dirname(file), config.waivers), layer, { isPersonal: true });
   // An error that shows what does not fit would show the number of somebody.
-  const value = withTextPhrases(read.value);
+  const value = withTextPhrases(read.value ?? []);
   checkShape('waivers', value, { layer, locate: read.locate });
   const waivers = value as Waiver[];
   waivers.forEach(({ rule, post, phrase }, index) => {
