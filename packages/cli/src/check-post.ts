@@ -1,12 +1,23 @@
-import { decide, type Finding, fingerprints, fix, lint, type Policy, type Report } from '@bluepencil/core';
+import {
+  applyWaivers,
+  decide,
+  type Finding,
+  fingerprints,
+  fix,
+  lint,
+  type LintOptions,
+  type Policy,
+  type Report,
+} from '@bluepencil/core';
 import type { Baseline, Cache, ReadPost } from '@bluepencil/node';
 import type { Suppressed } from '@bluepencil/reporter';
 
 /** A post and what became of it. */
 export interface CheckedPost {
   report: Report;
-  /** What each finding of the report is known by. */
+  /** What each finding of the report is known by, and each that is waived. */
   fingerprints: string[];
+  waivedFingerprints: string[];
   /** What the baseline lets stand. */
   suppressed: Suppressed[];
   /** The safe edits that were made, and the text that they lead to. */
@@ -15,41 +26,47 @@ export interface CheckedPost {
 }
 
 /** What posts are checked with. */
-export interface Checking {
+export interface Checking extends LintOptions {
   policy: Policy;
   cache: Cache | undefined;
   baseline: Baseline | undefined;
   fixes: boolean;
 }
 
-/** Checks one post: fixed first, from the cache where it can be, without what the baseline lets stand. */
-export function checkPost(
-  { post: given }: ReadPost,
-  { policy, cache, baseline, fixes }: Checking,
-): CheckedPost {
-  const {
-    post,
-    fixed,
-    report: whole,
-  } = fixes
-    ? fix(given, policy)
-    : { post: given, fixed: [], report: cache?.get(given, policy.identity) ?? lint(given, policy) };
-  cache?.set(post, whole);
-  const known = fingerprints(post, whole.findings);
-  const keyed = baseline ? fingerprints(post, whole.findings, baseline) : [];
+/** Checks one post: fixed first, from the cache where it can be, without what waivers and the baseline let stand. */
+export function checkPost({ post: given }: ReadPost, checking: Checking): CheckedPost {
+  const { post, fixed, whole, report: unwaived } = check(given, checking);
+  const { baseline } = checking;
+  const nameOf = namesBy(whole.findings, fingerprints(post, whole.findings));
+  const keyOf = namesBy(whole.findings, baseline ? fingerprints(post, whole.findings, baseline) : []);
   const findings: Finding[] = [];
-  const names: string[] = [];
   const suppressed: Suppressed[] = [];
-  whole.findings.forEach((finding, index) => {
-    const fingerprint = known[index] ?? '';
+  for (const finding of unwaived.findings)
     // A rule that failed found nothing that anybody could have let stand.
-    if (finding.cause === undefined && baseline?.findings.has(keyed[index] ?? ''))
-      suppressed.push({ finding, fingerprint, reason: 'in the baseline' });
-    else {
-      findings.push(finding);
-      names.push(fingerprint);
-    }
-  });
-  const report = suppressed.length > 0 ? { ...whole, findings, verdict: decide(findings) } : whole;
-  return { report, fingerprints: names, suppressed, fixed, text: post.text };
+    if (finding.cause === undefined && baseline?.findings.has(keyOf(finding)))
+      suppressed.push({ finding, fingerprint: nameOf(finding), reason: 'in the baseline' });
+    else findings.push(finding);
+  const report = suppressed.length > 0 ? { ...unwaived, findings, verdict: decide(findings) } : unwaived;
+  return {
+    report,
+    fingerprints: findings.map(nameOf),
+    waivedFingerprints: (report.waived ?? []).map(({ finding }) => nameOf(finding)),
+    suppressed,
+    fixed,
+    text: post.text,
+  };
+}
+
+/** Gives the report with and without what waivers let stand. What the cache keeps is without: they end, and it does not. */
+function check(given: ReadPost['post'], { policy, cache, fixes, waivers, now }: Checking) {
+  const options = { waivers, now };
+  const { post, fixed } = fixes ? fix(given, policy, options) : { post: given, fixed: [] };
+  const whole = cache?.get(post, policy.identity) ?? lint(post, policy, { now });
+  cache?.set(post, whole);
+  return { post, fixed, whole, report: applyWaivers(whole, { post, policy, ...options }) };
+}
+
+function namesBy(findings: readonly Finding[], names: readonly string[]): (finding: Finding) => string {
+  const known = new Map(findings.map((finding, index) => [finding, names[index] ?? '']));
+  return (finding) => known.get(finding) ?? '';
 }

@@ -2,6 +2,7 @@ import { Argument, Command } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { addBaseline } from './commands/add-baseline.ts';
 import { addLint } from './commands/add-lint.ts';
+import { addWaive } from './commands/add-waive.ts';
 import { completion, type Shell, shells } from './completion.ts';
 import { envInfo } from './env-info.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -45,6 +46,7 @@ export function createProgram(surroundings: Surroundings): Command {
       finish(await explainRule(rule, options, io, outputs));
     });
   addBaseline(program, surroundings);
+  addWaive(program, surroundings);
   program
     .command('init')
     .description('write a config to begin with')

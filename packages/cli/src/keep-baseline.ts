@@ -61,7 +61,8 @@ async function collect(
   paths: readonly string[],
   { key, config, io }: { key: string; config: string | undefined; io: Io },
 ): Promise<{ found: Baseline['findings']; errors: InputError[] }> {
-  const { policy } = loadPolicy({ cwd: io.cwd, config });
+  const { policy, waivers } = loadPolicy({ cwd: io.cwd, config });
+  const options = { waivers: waivers.waivers, now: new Date() };
   const found: Baseline['findings'] = new Map();
   const errors: InputError[] = [];
   for await (const read of readPosts(findPosts(paths, { cwd: io.cwd, stdin: io.stdin }))) {
@@ -69,7 +70,7 @@ async function collect(
       errors.push(read);
       continue;
     }
-    const report = lint(read.post, policy);
+    const report = lint(read.post, policy, options);
     errors.push(...failuresIn(report, read));
     fingerprints(read.post, report.findings, { key }).forEach((hash, index) => {
       found.set(hash, report.findings[index]?.ruleId ?? '');

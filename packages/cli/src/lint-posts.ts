@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { isAtLeast } from '@bluepencil/core';
+import { type Finding, isAtLeast } from '@bluepencil/core';
 import {
   findPosts,
   InputError,
@@ -19,6 +19,7 @@ import { createFixer } from './create-fixer.ts';
 import { createProgress } from './create-progress.ts';
 import { createRepeatWatch } from './create-repeat-watch.ts';
 import { createSinks, type Sink } from './create-sinks.ts';
+import { createWaiverWatch, type WaiverWatch } from './create-waiver-watch.ts';
 import { exitCodes } from './exit-codes.ts';
 import { failuresIn } from './failures-in.ts';
 import type { Io } from './io.ts';
@@ -35,6 +36,7 @@ interface Run {
   sources: ReturnType<typeof findPosts>;
   sinks: Sink[];
   showMatches: boolean;
+  watch: WaiverWatch;
 }
 
 /** What a run came to. */
@@ -65,6 +67,9 @@ export async function lintPosts(
   for (const sink of run.sinks) sink.close();
   run.checking.cache?.save();
   for (const line of edits) await outputs.err.write(`${line}\n`);
+  // A run that was not whole knows nothing of what no post needed.
+  for (const fault of run.watch.finish({ isWhole: errors.length === 0 }))
+    await outputs.err.write(`${showError(fault, { cwd })}\n`);
   for (const each of [...warnings, ...errors]) await outputs.err.write(`${showError(each, { cwd })}\n`);
   if (errors.length > 0) return exitCodes.couldNotCheck;
   return isHeld || findings > (options.maxFindings ?? Infinity) ? exitCodes.held : exitCodes.mayGoOut;
@@ -78,20 +83,22 @@ async function prepare(
 ): Promise<Run> {
   const { baseline, cache, cacheLocation = '.bluepencilcache', stdinFilename } = options;
   const showMatches = mayShowMatches(options.showMatches, env);
-  const { policy } = loadPolicy({ cwd, config: options.config });
+  const { policy, waivers } = loadPolicy({ cwd, config: options.config });
+  const now = new Date();
   const checking: Checking = {
-    policy,
+    ...{ policy, waivers: waivers.waivers, now },
     cache: cache ? openCache(resolve(cwd, cacheLocation), packageJson.version) : undefined,
     baseline: baseline === undefined ? undefined : readBaseline(resolve(cwd, baseline)),
     fixes: options.fix === true || options.fixDryRun === true,
   };
   const color = wantsColor(stdout, env);
   const sinks = await createSinks(options.targets, { policy, showMatches, out, cwd, color });
-  return { checking, sources: findPosts(paths, { cwd, stdin, stdinFilename }), sinks, showMatches };
+  const watch = createWaiverWatch(waivers, { policy, now, all: options.reportUnusedWaivers === true });
+  return { checking, sources: findPosts(paths, { cwd, stdin, stdinFilename }), sinks, showMatches, watch };
 }
 
 async function checkAll(
-  { checking, sources, sinks, showMatches }: Run,
+  { checking, sources, sinks, showMatches, watch }: Run,
   options: LintOptions,
   io: Io,
 ): Promise<Outcome> {
@@ -110,6 +117,7 @@ async function checkAll(
       continue;
     }
     const checked = checkPost(read, checking);
+    watch.see(checked.report);
     outcome.errors.push(...failuresIn(checked.report, read));
     outcome.warnings.push(...repeatsOf(read));
     fixer.add(read, checked.fixed, checked.text);
@@ -140,13 +148,18 @@ async function writeResult(
   const kept = checked.report.findings
     .map((finding, index) => ({ finding, fingerprint: checked.fingerprints[index] ?? '' }))
     .filter(({ finding }) => !options.quiet || isAtLeast(finding.verdict, options.failOn));
-  const findings = kept.map(({ finding }) => (showMatches ? reveal(finding, post) : finding));
+  const shown = (finding: Finding): Finding => (showMatches ? reveal(finding, post) : finding);
+  const findings = kept.map(({ finding }) => shown(finding));
+  const waived = checked.report.waived?.map((each) => ({ ...each, finding: shown(each.finding) }));
   const origin: Origin = {
     ...{ file: showPath(read.file, cwd), line: read.line, isFile: read.isFile, post },
     fingerprints: kept.map(({ fingerprint }) => fingerprint),
+    waivedFingerprints: checked.waivedFingerprints,
     suppressed: checked.suppressed,
   };
-  await writeAll(sinks, (reporter) => reporter.result({ ...checked.report, findings }, origin));
+  await writeAll(sinks, (reporter) =>
+    reporter.result({ ...checked.report, findings, ...(waived && { waived }) }, origin),
+  );
 }
 
 async function writeAll(sinks: readonly Sink[], piece: Parameters<Sink['write']>[0]): Promise<void> {

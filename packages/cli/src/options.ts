@@ -16,4 +16,5 @@ export interface LintOptions {
   fix?: boolean;
   fixDryRun?: boolean;
   showMatches?: string;
+  reportUnusedWaivers?: boolean;
 }

@@ -4,6 +4,7 @@ import { PolicyError } from './policy-error.ts';
 import type { DataRule, Rule } from './rule.ts';
 import { suggestName } from './suggest-name.ts';
 import { verdicts } from './verdict.ts';
+import type { WaivableBy } from './waivers/waiver.ts';
 
 /** A rule with what the layers say of it. */
 export interface MergedRule {
@@ -13,6 +14,8 @@ export interface MergedRule {
   layer: string;
   /** The layer that locked it. */
   lockedBy?: string;
+  /** Who may waive what it finds, as far as a layer said so. */
+  waivableBy?: WaivableBy;
   /** The layer that had the last word on the verdict, and on each option. */
   origins: { verdict: string; options: Record<string, string> };
 }
@@ -49,11 +52,20 @@ export function applySetting(rules: RuleTable, id: string, setting: RuleSetting,
 /** Locks the rules that a layer names, by id or by a glob, for every layer after it. */
 export function lockRules(rules: RuleTable, patterns: readonly string[], layer: string): void {
   patterns.forEach((pattern, index) => {
-    const matches = picomatch(pattern);
-    const named = [...rules.values()].filter(({ rule }) => matches(rule.id));
-    if (named.length === 0) findRule(rules, pattern, { layer, path: ['locked', index] });
-    for (const merged of named) rules.set(merged.rule.id, { lockedBy: layer, ...merged });
+    for (const merged of findRules(rules, pattern, { layer, path: ['locked', index] }))
+      rules.set(merged.rule.id, { lockedBy: layer, ...merged });
   });
+}
+
+/**
+ * Gives the rules that an id or a glob names.
+ *
+ * @throws PolicyError E203 when it names none
+ */
+export function findRules(rules: RuleTable, pattern: string, place: SettingPlace): MergedRule[] {
+  const matches = picomatch(pattern);
+  const named = [...rules.values()].filter(({ rule }) => matches(rule.id));
+  return named.length > 0 ? named : [findRule(rules, pattern, place)];
 }
 
 function findRule(rules: RuleTable, id: string, place: SettingPlace): MergedRule {

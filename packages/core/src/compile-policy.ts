@@ -1,3 +1,4 @@
+import { type MergedRule, type RuleTable } from './apply-setting.ts';
 import { createVariants } from './create-variants.ts';
 import { digest } from './digest.ts';
 import { mergeLayers } from './merge-layers.ts';
@@ -5,6 +6,7 @@ import { prepareLikeness } from './likeness/prepare-likeness.ts';
 import type { Config, Pack } from './pack.ts';
 import { PolicyError } from './policy-error.ts';
 import type { Policy } from './policy.ts';
+import { waivableBy } from './set-waivable.ts';
 
 /**
  * Compiles packs, the base first, and a config into a policy.
@@ -17,6 +19,7 @@ export function compilePolicy(packs: readonly Pack[], config: Config = {}): Poli
   const merged = mergeLayers(packs, config);
   const { rules, overrides, words, parameters, sources, disguised, likeness } = merged;
   const { base, variantFor } = createVariants(merged);
+  const named = indexRules(rules);
   if (base.rules.length === 0)
     throw new PolicyError(
       'E205',
@@ -34,6 +37,7 @@ export function compilePolicy(packs: readonly Pack[], config: Config = {}): Poli
         parameters,
         disguised,
         likeness,
+        waivable: [...rules.values()].map(waivableBy),
       }),
     },
     packs: packs.map((pack) => pack.name),
@@ -42,5 +46,16 @@ export function compilePolicy(packs: readonly Pack[], config: Config = {}): Poli
     sources,
     likeness: prepareLikeness(likeness),
     variantFor,
+    ruleIds: [...rules.keys()],
+    idOf: (id) => named(id)?.rule.id,
+    waivableBy: (id) => waivableBy(named(id)),
   };
+}
+
+/** Finds rules by their ids and by those that they had before. */
+function indexRules(rules: RuleTable): (id: string) => MergedRule | undefined {
+  const former = new Map(
+    [...rules.values()].flatMap((merged) => (merged.rule.was ?? []).map((id) => [id, merged] as const)),
+  );
+  return (id) => rules.get(id) ?? former.get(id);
 }

@@ -1,5 +1,6 @@
 export { compilePolicy } from './compile-policy.ts';
 export { decide } from './decide.ts';
+export { digestPost } from './digest-post.ts';
 export { fingerprints, type FingerprintOptions } from './fingerprints.ts';
 export type { Finding, Point, Span } from './finding.ts';
 export { fix, type Fixed } from './fix.ts';
@@ -8,6 +9,7 @@ export { inflect } from './phrase/inflect.ts';
 export { type Feature, featuresOf } from './likeness/features-of.ts';
 export { type Token, tokensOf } from './likeness/tokens-of.ts';
 export { lint } from './lint.ts';
+export type { LintOptions } from './lint-options.ts';
 export { mask } from './mask.ts';
 export type { Config, Layer, Likeness, Pack, RuleSetting, RuleVerdict, Source } from './pack.ts';
 export { bluepencilPlugin, type PluginOptions } from './plugin.ts';
@@ -37,3 +39,14 @@ export {
 export { suggestName } from './suggest-name.ts';
 export { textOf } from './text-of.ts';
 export { type FindingVerdict, isAtLeast, type Verdict, verdicts } from './verdict.ts';
+export { applyWaivers } from './waivers/apply-waivers.ts';
+export { type ReviewedWaiver, reviewWaivers } from './waivers/review-waivers.ts';
+export {
+  type RefusedWaiver,
+  type Signer,
+  signersOf,
+  type WaivableBy,
+  type Waived,
+  type Waiver,
+  type WaiverFault,
+} from './waivers/waiver.ts';

@@ -1,4 +1,5 @@
 import { decide } from './decide.ts';
+import type { LintOptions } from './lint-options.ts';
 import type { Finding } from './finding.ts';
 import { type Hit, match } from './match/match.ts';
 import type { Program } from './match/program.ts';
@@ -10,14 +11,16 @@ import type { Report } from './report.ts';
 import type { Candidate } from './rule.ts';
 import { type Found, settle } from './settle.ts';
 import type { CheckRun } from './checks/check.ts';
+import { applyWaivers } from './waivers/apply-waivers.ts';
 
 /**
  * Lints one post: reads it, finds every phrase in one pass, lets each rule check in context, decides.
  *
+ * What a waiver lets stand is told in `waived` and does not count for the verdict; see {@link applyWaivers}.
  * The text descriptions of its attachments are published too, so they are read as well; a finding in one names its field.
  * Never throws for a post: a rule that fails holds the post for review, with its error as the finding's `cause`.
  */
-export function lint(post: Post, policy: Policy): Report {
+export function lint(post: Post, policy: Policy, options: LintOptions = {}): Report {
   const meta = post.meta ?? {};
   const { rules, program } = policy.variantFor(meta);
   const applying = rules.filter(({ applies }) => applies(meta));
@@ -30,7 +33,8 @@ export function lint(post: Post, policy: Policy): Report {
     for (const finding of lintField({ ...post, text: alt }, { program, rules: ofText, likeness }))
       findings.push(Object.assign(finding, { field }));
   });
-  return { id: post.id, verdict: decide(findings), findings, policy: policy.identity };
+  const report = { id: post.id, verdict: decide(findings), findings, policy: policy.identity };
+  return applyWaivers(report, { post, policy, ...options });
 }
 
 const none: readonly Hit[] = [];

@@ -3,6 +3,7 @@ import type { Config, Layer, Likeness, Override, Pack, Source } from './pack.ts'
 import type { WordClass } from './phrase/phrase-list.ts';
 import { PolicyError } from './policy-error.ts';
 import type { Rule } from './rule.ts';
+import { setWaivable } from './set-waivable.ts';
 
 /** Name of the config among the layers, in errors. */
 const configLayer = 'config';
@@ -79,6 +80,7 @@ function mergeLayer(merged: Merged, layer: Layer, name: string): void {
     // A mistake in an override shows at once, not with the first post that it fits.
     applyOverride(new Map(merged.rules), merged.overrides.at(-1));
   });
+  setWaivable(merged.rules, layer.waivable ?? {}, name);
   lockRules(merged.rules, layer.locked ?? [], name);
 }
 

@@ -1,5 +1,6 @@
 import type { Conditions, Rule } from './rule.ts';
 import type { Verdict } from './verdict.ts';
+import type { WaivableBy } from './waivers/waiver.ts';
 
 /** What a pack or a config says of a rule: a verdict, `off`, or also some of its options. */
 export type RuleSetting = RuleVerdict | { verdict?: RuleVerdict; options?: Record<string, unknown> };
@@ -31,6 +32,8 @@ export interface Layer {
   overrides?: Override[];
   /** Rules, or globs over their ids, that no later layer may soften. */
   locked?: string[];
+  /** Who may waive what a rule finds, by rule id or a glob over ids. A locked rule takes no waiver unless the pack that locks it says whose. */
+  waivable?: Record<string, WaivableBy>;
   /** Weighing of whole posts; a later layer replaces single keys. */
   likeness?: Likeness;
 }
@@ -71,4 +74,6 @@ export interface Pack extends Layer {
 export interface Config extends Layer {
   /** Schema of this file, for editors. */
   $schema?: string;
+  /** File with the waivers that hold here, relative to this one. */
+  waivers?: string;
 }

@@ -1,9 +1,10 @@
 import { lint } from './lint.ts';
+import type { LintOptions } from './lint-options.ts';
 import type { Policy } from './policy.ts';
 import type { Metadata } from './post.ts';
 
 /** Options of {@link bluepencilPlugin}. */
-export interface PluginOptions {
+export interface PluginOptions extends LintOptions {
   policy: Policy;
 }
 
@@ -24,7 +25,7 @@ export function bluepencilPlugin(options: PluginOptions): (tree: unknown, file: 
   return (_tree, file) => {
     const meta = file.data.meta as Metadata | undefined;
     const post = { id: file.path ?? '', text: file.toString() };
-    const report = lint(meta ? { ...post, meta } : post, options.policy);
+    const report = lint(meta ? { ...post, meta } : post, options.policy, options);
     file.data.report = report;
     for (const finding of report.findings) {
       if (file.path) {

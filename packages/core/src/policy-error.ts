@@ -7,7 +7,8 @@ export type PolicyErrorCode =
   | 'E205' // no active rule
   | 'E206' // a phrase cannot be compiled
   | 'E207' // declared twice
-  | 'E208'; // softens what a pack below has locked
+  | 'E208' // softens what a pack below has locked
+  | 'E209'; // a waiver that does not count
 
 /** Something in a pack or a config that keeps it from becoming a policy. Says what, where, and how to mend it. */
 export class PolicyError extends Error {

@@ -5,6 +5,7 @@ import type { Program } from './match/program.ts';
 import type { Check } from './checks/check.ts';
 import type { Weighed } from './likeness/weigh.ts';
 import type { Reading } from './read/read.ts';
+import type { WaivableBy } from './waivers/waiver.ts';
 
 /** Names a policy in reports and receipts. */
 export interface PolicyIdentity {
@@ -47,6 +48,12 @@ export interface Policy {
   readonly likeness: PreparedLikeness | undefined;
   /** Gives what holds for a post with these metadata, overrides included. */
   readonly variantFor: (meta: Record<string, unknown>) => Variant;
+  /** Ids of all rules that its packs declare, those that are off too. */
+  readonly ruleIds: readonly string[];
+  /** Gives the id of a rule by this or a former id; undefined when no pack declares it. */
+  readonly idOf: (ruleId: string) => string | undefined;
+  /** Who may waive what a rule finds; undefined when the policy leaves it to whoever keeps the waivers. */
+  readonly waivableBy: (ruleId: string) => WaivableBy | undefined;
 }
 
 /** Weights, ready to weigh posts with, and what follows from a score. */

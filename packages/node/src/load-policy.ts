@@ -4,6 +4,7 @@ import { findConfig } from './find-config.ts';
 import { loadConfig, type LoadedConfig } from './load-config.ts';
 import type { LoadedPack } from './loaded-pack.ts';
 import { placeError } from './policy-file-error.ts';
+import { type LoadedWaivers, loadWaivers } from './load-waivers.ts';
 import { resolvePacks } from './resolve-packs.ts';
 
 /** What holds where there is no config. */
@@ -16,6 +17,8 @@ export interface LoadedPolicy {
   packs: LoadedPack[];
   /** Absolute path; undefined when the standard pack applies for want of a config. */
   configFile: string | undefined;
+  /** The decisions that hold here; none without a file of them. */
+  waivers: LoadedWaivers;
 }
 
 /**
@@ -28,7 +31,8 @@ export function loadPolicy({ cwd, config }: { cwd: string; config?: string | und
   const configFile = config === undefined ? findConfig(cwd) : resolve(cwd, config);
   const loaded = configFile === undefined ? withoutFile(cwd) : loadConfig(configFile);
   const packs = resolvePacks({ ...loaded, layer: 'config', extends: loaded.config.extends ?? [] });
-  return { policy: compile(packs, loaded), packs, configFile };
+  const policy = compile(packs, loaded);
+  return { policy, packs, configFile, waivers: loadWaivers(loaded, policy) };
 }
 
 function withoutFile(cwd: string): LoadedConfig {

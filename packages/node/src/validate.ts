@@ -3,6 +3,7 @@ import configSchema from '../schemas/config.schema.json' with { type: 'json' };
 import packSchema from '../schemas/pack.schema.json' with { type: 'json' };
 import ruleSchema from '../schemas/rule.schema.json' with { type: 'json' };
 import sourcesSchema from '../schemas/sources.schema.json' with { type: 'json' };
+import waiversSchema from '../schemas/waivers.schema.json' with { type: 'json' };
 import wordsSchema from '../schemas/words.schema.json' with { type: 'json' };
 import { type SchemaFault, wordSchemaErrors } from './word-schema-errors.ts';
 
@@ -12,6 +13,7 @@ const schemas = {
   pack: packSchema,
   rule: ruleSchema,
   sources: sourcesSchema,
+  waivers: waiversSchema,
   words: wordsSchema,
 };
 

@@ -61,8 +61,10 @@ function word(error: ErrorObject, all: readonly ErrorObject[]): string {
       return `Unexpected empty list as ${what}, expected at least ${params.limit ?? 1} entry`;
     case 'minimum':
       return `Unexpected ${actual} as ${what}, expected at least ${params.limit ?? 0}`;
+    case 'minLength':
+      return `Unexpected empty text as ${what}, expected some words`;
     case 'pattern':
-      return `Unexpected ${actual} as ${what}, expected the form ${params.pattern ?? ''}`;
+      return `Unexpected ${actual} as ${what}, expected ${formOf(error)}`;
     default:
       return `Unexpected ${actual} as ${what}, expected what ${error.message ?? error.keyword}`;
   }
@@ -71,7 +73,16 @@ function word(error: ErrorObject, all: readonly ErrorObject[]): string {
 function nameOf(path: readonly (string | number)[]): string {
   const [last, parent] = [path.at(-1), path.at(-2)];
   if (last === undefined) return 'file';
+  if (parent === undefined && /^\d+$/.test(`${last}`)) return `entry ${Number(last) + 1}`;
   return parent !== undefined && /^\d+$/.test(`${last}`) ? `\`${parent}[${last}]\`` : `\`${last}\``;
+}
+
+/** An example says more than an expression. */
+function formOf({ params, parentSchema }: ErrorObject): string {
+  const { examples = [] } = (parentSchema ?? {}) as { examples?: unknown[] };
+  return examples.length > 0
+    ? `the form \`${String(examples[0])}\``
+    : `the form ${(params as Params).pattern ?? ''}`;
 }
 
 /** Every type that would have fitted, as alternatives differ in it. */

@@ -1,5 +1,6 @@
-import type { Finding, Report } from '@bluepencil/core';
+import type { Finding, Report, Waived } from '@bluepencil/core';
 import type { ReportedError, ReportOptions, Reporter } from './reporter.ts';
+import { namesOf } from './standing-of.ts';
 
 /** Rises when a field goes or changes its meaning, and not when one is added. */
 const schemaVersion = 1;
@@ -21,8 +22,13 @@ export function json({ policy }: ReportOptions): Reporter {
   };
 }
 
-function resultOf({ id, verdict, findings }: Report) {
-  return { id, verdict, findings: findings.map(findingOf) };
+function resultOf({ id, verdict, findings, waived }: Report) {
+  return { id, verdict, findings: findings.map(findingOf), waived: waived?.map(waivedOf) };
+}
+
+function waivedOf({ finding, waiver }: Waived) {
+  const { reason, until } = waiver;
+  return { ...findingOf(finding), reason, by: namesOf(waiver), until };
 }
 
 function findingOf({ ruleId, clause, verdict, start, end, reason, note, url }: Finding) {

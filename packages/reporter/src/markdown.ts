@@ -1,9 +1,10 @@
-import type { Finding, Report } from '@bluepencil/core';
+import type { Finding, Report, Waived } from '@bluepencil/core';
 import { count } from './count.ts';
 import { positionOf } from './position-of.ts';
 import { printable } from './printable.ts';
 import type { Format, Origin } from './reporter.ts';
 import { showPolicy } from './show-policy.ts';
+import { showWaiver } from './standing-of.ts';
 import { emptyTally, readTally } from './tally.ts';
 
 /** The format for a pull-request comment or a review ticket: the posts with findings, then what all came to. */
@@ -13,7 +14,8 @@ export const markdown: Format = ({ policy }) => {
     begin: () => '## Bluepencil\n\n',
     result: (report, origin = {}) => {
       tally[report.verdict] += 1;
-      return report.findings.length === 0 ? '' : showReport(report, origin);
+      const shown = report.findings.length + (report.waived?.length ?? 0);
+      return shown === 0 ? '' : showReport(report, origin);
     },
     end: (errors) => {
       const { total, present } = readTally(tally);
@@ -31,17 +33,28 @@ export const markdown: Format = ({ policy }) => {
   };
 };
 
-function showReport({ id, verdict, findings }: Report, origin: Origin): string {
-  const rows = findings.map((finding) => showFinding(finding, origin));
+function showReport({ id, verdict, findings, waived = [] }: Report, origin: Origin): string {
+  const rows = [
+    ...findings.map((finding) => showFinding(finding, origin)),
+    ...waived.map((each) => showWaived(each, origin)),
+  ];
   return `### ${escape(id)}: ${verdict}\n\n| verdict | where | finding | why |\n| --- | --- | --- | --- |\n${rows.join('')}\n`;
 }
 
 function showFinding(finding: Finding, origin: Origin): string {
-  const { verdict, reason, note, ruleId, url, expected = [], field } = finding;
-  const { line, column } = positionOf(finding, origin);
-  const where = field === undefined ? `${line}:${column}` : escape(field);
+  const { verdict, reason, note, ruleId, url, expected = [] } = finding;
   const instead = expected.map((each) => `<br>Instead: ${escape(each)}`).join('');
-  return `| ${verdict} | ${where} | ${escape(reason)}${instead} | ${escape(note)} [${ruleId}](${url}) |\n`;
+  return `| ${verdict} | ${showPlace(finding, origin)} | ${escape(reason)}${instead} | ${escape(note)} [${ruleId}](${url}) |\n`;
+}
+
+function showWaived({ finding, waiver }: Waived, origin: Origin): string {
+  const { reason, ruleId, url } = finding;
+  return `| waived | ${showPlace(finding, origin)} | ${escape(reason)} | ${escape(showWaiver(waiver))} [${ruleId}](${url}) |\n`;
+}
+
+function showPlace(finding: Finding, origin: Origin): string {
+  const { line, column } = positionOf(finding, origin);
+  return finding.field === undefined ? `${line}:${column}` : escape(finding.field);
 }
 
 /**

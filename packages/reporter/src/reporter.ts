@@ -19,7 +19,7 @@ export interface ReportOptions {
   showMatches?: boolean;
 }
 
-/** A finding that was accepted before: it holds no post, and is still reported where a format has a place for that. */
+/** A finding that may stand by a baseline: it holds no post, and is still reported where a format has a place for that. */
 export interface Suppressed {
   finding: Finding;
   /** What it is known by; see core's `fingerprints`. */
@@ -39,7 +39,10 @@ export interface Origin {
   post?: Post | undefined;
   /** What each finding is known by, in the order of the findings; see core's `fingerprints`. */
   fingerprints?: readonly string[] | undefined;
+  /** What a baseline lets stand; what waivers do is in the report. */
   suppressed?: readonly Suppressed[] | undefined;
+  /** What each waived finding of the report is known by, in their order. */
+  waivedFingerprints?: readonly string[] | undefined;
 }
 
 /** Turns reports into text piece by piece, so that none has to be kept; the pieces in a row are the whole. */

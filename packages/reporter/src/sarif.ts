@@ -1,6 +1,7 @@
 import type { ActiveRule, Finding, Report } from '@bluepencil/core';
 import { levelOf } from './level-of.ts';
 import { filePositionOf } from './position-of.ts';
+import { standingOf } from './standing-of.ts';
 import type { Format, Origin, ReportedError, ReportOptions } from './reporter.ts';
 
 /** Name of the fingerprint; its number rises when the same place would get another value. */
@@ -31,9 +32,9 @@ export const sarif: Format = ({ policy }) => {
             fingerprint: origin.fingerprints?.[index],
           }),
         ),
-        ...(origin.suppressed ?? []).map(({ finding, fingerprint, reason }) => ({
+        ...standingOf(report, origin).map(({ finding, fingerprint, reason, isWaived }) => ({
           ...resultOf(finding, { report, origin, index: indices.get(finding.ruleId), fingerprint }),
-          baselineState: 'unchanged',
+          ...(!isWaived && { baselineState: 'unchanged' }),
           suppressions: [{ kind: 'external', status: 'accepted', justification: reason }],
         })),
       ]),

@@ -1,5 +1,5 @@
 import { clauseOf, lint, type Metadata, type Policy } from '@bluepencil/core';
-import { loadPolicy } from '@bluepencil/node';
+import { type LoadedPolicy, loadPolicy } from '@bluepencil/node';
 import { explain, report } from '@bluepencil/reporter';
 
 /** Something a client may have done; see the protocol. */
@@ -22,13 +22,13 @@ const annotations = { readOnlyHint: true };
 /** Loading takes a second, and drafts come one after the other; a changed config holds after this many milliseconds. */
 const policyAge = 5000;
 
-function createLoader(where: { cwd: string; config?: string | undefined }): () => Policy {
-  let loaded: { policy: Policy; at: number } | undefined;
+function createLoader(where: { cwd: string; config?: string | undefined }): () => LoadedPolicy {
+  let loaded: { policy: LoadedPolicy; at: number } | undefined;
   return () => {
     if (!loaded || Date.now() - loaded.at > policyAge) {
       // What cannot be loaded throws each time: an old policy would let posts out.
       loaded = undefined;
-      loaded = { policy: loadPolicy(where).policy, at: Date.now() };
+      loaded = { policy: loadPolicy(where), at: Date.now() };
     }
     return loaded.policy;
   };
@@ -65,7 +65,7 @@ export function createTools(where: { cwd: string; config?: string | undefined })
         required: ['rule'],
       },
       annotations,
-      call: ({ rule }) => explainAll(rule, load()),
+      call: ({ rule }) => explainAll(rule, load().policy),
     },
     {
       name: 'list_rules',
@@ -74,18 +74,19 @@ export function createTools(where: { cwd: string; config?: string | undefined })
       annotations,
       call: () =>
         load()
-          .rules.map(({ rule, verdict }) => `${rule.id}  ${verdict}  ${rule.summary}`)
+          .policy.rules.map(({ rule, verdict }) => `${rule.id}  ${verdict}  ${rule.summary}`)
           .join('\n'),
     },
   ];
 }
 
-function check({ text, meta = {} }: Record<string, unknown>, policy: Policy): string {
+function check({ text, meta = {} }: Record<string, unknown>, { policy, waivers }: LoadedPolicy): string {
   if (typeof text !== 'string')
     throw new ToolFault('Unexpected absence of `text`, expected the text to publish');
   if (typeof meta !== 'object' || meta === null || Array.isArray(meta))
     throw new ToolFault('Unexpected `meta`, expected an object');
-  const checked = lint({ id: 'draft', text, meta: meta as Metadata }, policy);
+  const post = { id: 'draft', text, meta: meta as Metadata };
+  const checked = lint(post, policy, { waivers: waivers.waivers, now: new Date() });
   if (checked.findings.some(({ cause }) => cause !== undefined))
     throw new ToolFault('Unexpected failure of a rule (E101), expected a person to read the post');
   return report([checked], { format: 'json', policy });

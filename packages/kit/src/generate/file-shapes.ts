@@ -7,6 +7,7 @@ import type {
   Post,
   Source,
   Verdict,
+  Waiver,
 } from '@bluepencil/core';
 import type { Clause } from '../pack/clause.ts';
 
@@ -27,6 +28,9 @@ export type SourcesFile = Record<string, Source>;
 
 /** `clauses.yml` of a pack: what a post is checked for, by id. */
 export type ClausesFile = Record<string, Clause>;
+
+/** `waivers.yml`: what people decided may stand. */
+export type WaiversFile = Waiver[];
 
 /** A line of a `.jsonl` file of posts. */
 export type PostFile = Post;
@@ -50,6 +54,18 @@ export interface ReportResult {
   verdict: Verdict;
   /** In the order of the text. */
   findings: ReportFinding[];
+  /** Findings that may stand by a waiver; they do not count for the verdict. */
+  waived?: ReportWaived[];
+}
+
+/** A finding that may stand, and who says so. */
+export interface ReportWaived extends ReportFinding {
+  /** Why it may stand. */
+  reason: string;
+  /** The people who decided, with their roles. */
+  by: string[];
+  /** Until when. */
+  until: string;
 }
 
 /** One thing that a rule found. */

@@ -84,14 +84,21 @@ test('the schema of the report has the fields that the reporter writes', () => {
   const policy = compilePolicy([{ name: 'mini', version: '1', words: { insult: ['fool'] }, declares }]);
   const reporter = json({ policy });
   const error = { file: 'a.jsonl', line: 1, column: 1, code: 'E301', message: 'x' };
-  const text =
-    reporter.begin() + reporter.result(lint({ id: '1', text: 'You fool.' }, policy)) + reporter.end([error]);
-  const report = JSON.parse(text) as { results: { findings: object[] }[]; errors: object[] };
+  const by = { name: 'A. Marsh', role: 'pio' };
+  const waiver = { rule: 'tone/rude', phrase: 'You fool', reason: 'A title', by, until: '2026-06-30' };
+  const post = { id: '1', text: 'You fool. A fool.' };
+  const found = lint(post, policy, { waivers: [waiver], now: new Date('2026-06-15') });
+  const text = reporter.begin() + reporter.result(found) + reporter.end([error]);
+  const report = JSON.parse(text) as {
+    results: { findings: object[]; waived: object[] }[];
+    errors: object[];
+  };
   const schema = schemas.get('packages/node/schemas/report.schema.json') as ReportSchema;
   const fieldsOf = (name: string) => Object.keys(schema.definitions[name]!.properties).sort();
 
   expect(Object.keys(report).sort()).toEqual(Object.keys(schema.properties).sort());
   expect(Object.keys(report.results[0]!).sort()).toEqual(fieldsOf('ReportResult'));
   expect(Object.keys(report.results[0]!.findings[0]!).sort()).toEqual(fieldsOf('ReportFinding'));
+  expect(Object.keys(report.results[0]!.waived[0]!).sort()).toEqual(fieldsOf('ReportWaived'));
   expect(Object.keys(report.errors[0]!).sort()).toEqual(fieldsOf('ReportError'));
 });

@@ -11,6 +11,7 @@ const types = {
   words: 'WordsFile',
   sources: 'SourcesFile',
   clauses: 'ClausesFile',
+  waivers: 'WaiversFile',
   post: 'PostFile',
   report: 'ReportFile',
 };

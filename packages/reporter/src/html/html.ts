@@ -4,6 +4,7 @@ import { escapeXml } from '../escape-xml.ts';
 import { positionOf } from '../position-of.ts';
 import type { Format, Origin, ReportedError, ReportOptions } from '../reporter.ts';
 import { showPolicy } from '../show-policy.ts';
+import { standingOf } from '../standing-of.ts';
 import { emptyTally, readTally, type Tally } from '../tally.ts';
 import { hashes } from './hashes.ts';
 import { hidePersonal } from './hide-personal.ts';
@@ -83,22 +84,22 @@ function showSelect(name: string, values: readonly string[]): string {
 }
 
 function showArticle(
-  { id, verdict, findings }: Report,
+  report: Report,
   origin: Origin,
   { number, options }: { number: number; options: ReportOptions },
 ): string {
+  const { id, verdict, findings } = report;
   const anchorOf = (finding: Finding): string => `p${number}-${findings.indexOf(finding) + 1}`;
   const clauses = new Set(findings.map(({ clause }) => clause));
-  const suppressed = origin.suppressed ?? [];
   const parts = [
     `<article aria-labelledby="p${number}" data-verdict="${verdict}" data-clauses="${escapeXml([...clauses].join(' '))}" data-unit="${escapeXml(unitOf(origin))}">`,
     `<h2 id="p${number}">${escapeXml(id)} ${showVerdict(verdict)}</h2>`,
     showPlace(origin),
-    ...showPost(origin, { findings, anchorOf, options }),
+    ...showPost(report, origin, { anchorOf, options }),
     findings.length > 0
       ? `<ol>${findings.map((finding) => `<li id="${anchorOf(finding)}">${showFinding(finding, origin)}</li>`).join('')}</ol>`
       : '',
-    ...suppressed.map(
+    ...standingOf(report, origin).map(
       ({ finding, reason }) =>
         `<p class="why">Let stand (${escapeXml(reason)}): ${escapeXml(finding.reason)}</p>`,
     ),
@@ -116,15 +117,14 @@ function showPlace(origin: Origin): string {
 
 /** The text of the post and the descriptions of its pictures that something was found in. */
 function showPost(
-  { post, suppressed = [] }: Origin,
-  {
-    findings,
-    anchorOf,
-    options,
-  }: { findings: readonly Finding[]; anchorOf: (finding: Finding) => string; options: ReportOptions },
+  report: Report,
+  origin: Origin,
+  { anchorOf, options }: { anchorOf: (finding: Finding) => string; options: ReportOptions },
 ): string[] {
+  const { post } = origin;
+  const { findings } = report;
   if (!post) return [];
-  const all = [...findings, ...suppressed.map(({ finding }) => finding)];
+  const all = [...findings, ...standingOf(report, origin).map(({ finding }) => finding)];
   const attachments = Array.isArray(post.meta?.attachments) ? post.meta.attachments : [];
   const texts = [
     { field: undefined, text: post.text },
