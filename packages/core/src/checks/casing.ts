@@ -1,5 +1,6 @@
 import { splitHashtag } from '../read/split-hashtag.ts';
 import type { Reading } from '../read/read.ts';
+import type { Word } from '../read/word.ts';
 import type { Candidate } from '../rule.ts';
 import type { Check, Preparation } from './check.ts';
 import type { CasingOptions } from './options.ts';
@@ -18,12 +19,19 @@ function capitalised(word: string): string {
   return word.slice(0, 1).toUpperCase() + word.slice(1);
 }
 
-function* capitals({ words }: Reading, least: number, allowed: ReadonlySet<string>): Generator<Candidate> {
+function* capitals(
+  { words, post }: Reading,
+  least: number,
+  allowed: ReadonlySet<string>,
+): Generator<Candidate> {
+  // Nobody shouts an initial: `PC A. J. Moss`.
+  const isInitial = ({ written, end }: Word): boolean => written.length === 1 && post.text[end] === '.';
   let run: typeof words = [];
   for (const word of [...words, undefined]) {
     if (word && isCapitals(word.written) && !allowed.has(word.written)) run = [...run, word];
     else if (word?.kind !== 'number' || run.length === 0) {
-      if (run.length >= least) yield { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 };
+      if (run.filter((each) => !isInitial(each)).length >= least)
+        yield { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 };
       run = [];
     }
   }

@@ -1,4 +1,5 @@
 import type { Reading } from '../read/read.ts';
+import { findNamed } from './find-named.ts';
 import type { Needs, Program } from './program.ts';
 import type { WordFacts } from './word-facts.ts';
 
@@ -15,6 +16,8 @@ export interface Lattice {
   spans: (Spans | undefined)[];
   /** By word: how many words the name that begins there has. A gap in a phrase takes a name as one word. */
   names: (number | undefined)[];
+  /** The words that are parts of names, which mean nothing else. */
+  named: ReadonlySet<number>;
   /** By word: the index of its sentence. */
   sentenceOf: Int32Array;
   /** By symbol: the sentences that it is in, as bits; sentences 32 apart share one. */
@@ -30,11 +33,13 @@ export function buildLattice(program: Program, reading: Reading): Lattice {
     automata: [],
     spans: [],
     names: [],
+    named: findNamed(reading),
     sentenceOf: indexSentences(reading),
     present: new Int32Array(program.symbols),
   };
   reading.words.forEach(({ norm, written }, word) => {
-    const facts = program.vocabulary.get(norm);
+    // A word whose case counts may be meant as a name by whoever wrote the phrase.
+    const facts = lattice.named.has(word) ? undefined : program.vocabulary.get(norm);
     const exact = program.exact.size > 0 ? program.exact.get(written) : undefined;
     const symbols = merge(facts, exact, 'symbols');
     for (const symbol of symbols) markPresent(lattice, symbol, word);

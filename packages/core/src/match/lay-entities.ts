@@ -1,7 +1,7 @@
 import { nameKinds } from '../read/entity.ts';
 import type { Reading } from '../read/read.ts';
 import { addHidden, addMember, type Agenda } from './agenda.ts';
-import type { Stretch } from './run-automaton.ts';
+import { createCover } from './create-cover.ts';
 import { seeThrough } from './see-through.ts';
 
 /**
@@ -49,21 +49,10 @@ export function layDisguised(agenda: Agenda, { disguises, words }: Reading): num
   for (const { written, start, end } of disguises) {
     const facts = seeThrough(written, disguised);
     const stretch = facts && cover(start, end);
-    if (!stretch) continue;
+    if (!stretch || agenda.lattice.named.has(stretch.first)) continue;
     addHidden(agenda, facts, stretch);
     if (marker !== undefined) addMember(agenda, marker, stretch);
     widest = Math.max(widest, stretch.end - stretch.first);
   }
   return widest;
-}
-
-/** Gives a function from offsets to the words they cover; asked in the order of the text, it reads the words once. */
-function createCover(words: Reading['words']): (start: number, end: number) => Stretch | undefined {
-  let first = 0;
-  return (start, end) => {
-    while ((words[first]?.end ?? Number.POSITIVE_INFINITY) <= start) first += 1;
-    let after = first;
-    while ((words[after]?.start ?? Number.POSITIVE_INFINITY) < end) after += 1;
-    return after > first ? { first, end: after } : undefined;
-  };
 }

@@ -94,6 +94,27 @@ describe('match', () => {
     expect(found(text, ['{sweet}'], { sweet: ['fudge'] }, ['sweet'])).toEqual(expected);
   });
 
+  it.each([
+    ['Will Strange, 34, was charged', []],
+    ['The victim, Chase Law, is at home', []],
+    ['PC Strange is in today. Thanks to Grace Chase who rang us', []],
+    ['a strange man, and a chase', ['strange', 'chase']],
+    ['Strange, but the Law says so', ['Strange', 'Law']],
+    ['We thank Judge Law for the strange law', ['Judge', 'strange', 'law']],
+  ])('gives the parts of a name no meaning: %s', (text, expected) => {
+    expect(found(text, ['(strange|law|chase|judge)'])).toEqual(expected);
+  });
+
+  it('leaves a name to phrases that mean it, in its own case', () => {
+    expect(found('Ada Quist, 34, was charged', ['=Quist'])).toEqual(['Quist']);
+  });
+
+  it('sees no disguise in a name', () => {
+    expect(
+      found('Thanks to Fudddge Okoro, 34, for the fudddge', ['{sweet}'], { sweet: ['fudge'] }, ['sweet']),
+    ).toEqual(['fudddge']);
+  });
+
   it('leaves disguises alone where the class is not listed', () => {
     expect(found('fudg3', ['{sweet}'], { sweet: ['fudge'] })).toEqual([]);
   });

@@ -34,11 +34,11 @@ test('the people in a text are called by another name throughout', () => {
 });
 
 test('a policy that looks at a name is found out', () => {
-  expect(findNameDependence(posts, names, policyOf('okonjo'))).toMatchObject({
+  expect(findNameDependence(posts, names, policyOf('=Okonjo'))).toMatchObject({
     named: 1,
     dependent: [{ id: 'a' }],
   });
-  const check = { names: names.length, ...findNameDependence(posts, names, policyOf('okonjo')) };
+  const check = { names: names.length, ...findNameDependence(posts, names, policyOf('=Okonjo')) };
   expect(printNames(check)).toBe(
     "1 of 1 posts change their verdict among 2 names\n  a: review for Ngozi Okonjo, publish for Padraig O'Dowd\n",
   );

@@ -1,4 +1,5 @@
-import { lint, nameKinds, type Policy, type Post, read, type Verdict } from '@bluepencil/core';
+import { lint, type Policy, type Post, type Verdict } from '@bluepencil/core';
+import { namesIn } from './names-in.ts';
 
 /** A first and a last name, and the group of origin that it stands for. */
 export interface SwappedName {
@@ -34,26 +35,6 @@ export function findNameDependence(
     if (verdicts.size > 1) dependent.push({ id: post.id, verdicts });
   }
   return { named, dependent };
-}
-
-/** The names of the people in a post, without titles; each as its words, as written. */
-function namesIn(post: Post): string[][] {
-  return read(post)
-    .entities.filter(({ kind }) => nameKinds.has(kind))
-    .map(({ value, start, end }) => {
-      const named = new Set(value.toLowerCase().split(/\s+/));
-      return post.text
-        .slice(start, end)
-        .split(/\s+/)
-        .map((word) => (/\p{L}[\p{L}'’-]*/u.exec(word)?.[0] ?? '').replace(/['’]s$/, ''))
-        .filter((word) => /^\p{Lu}\p{Ll}/u.test(word) && named.has(plain(word)));
-    })
-    .filter((words) => words.length > 0);
-}
-
-/** A word as an entity's value has it: lower case, without accents. */
-function plain(word: string): string {
-  return word.normalize('NFKD').replace(/\p{M}/gu, '').replace(/’/g, "'").toLowerCase();
 }
 
 /** Calls the people of a text by another name: a first name for the first word of a name, a last name for its last. */

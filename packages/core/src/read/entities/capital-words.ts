@@ -22,8 +22,10 @@ export interface Capital {
 
 const letters = String.raw`\w\u00C0-\u024F`;
 const capital = String.raw`[A-Z\u00C0-\u00D6\u00D8-\u00DE\u0110\u0141\u0160\u017D]`;
+/** A small particle that is one word with the name behind it: `al-Hassan`, `d'Arcy`. */
+const particle = String.raw`(?:a[dlnrstz]|e[ln]|ul|ash|adh|bin|ibn|ben)-|[dlnt]'`;
 const token = new RegExp(
-  String.raw`(?<![@#/&]|[${letters}][.'-]?)(?:(?:${capital}\.){1,3}(?![${letters}])|${capital}(?:[${letters}]|['-](?=[${letters}]))*)`,
+  String.raw`(?<![@#/&]|[${letters}][.'-]?)(?:(?:${capital}\.){1,3}(?![${letters}])|(?:${particle})?${capital}(?:[${letters}]|['-](?=[${letters}]))*)`,
   'g',
 );
 const contraction = /'(?:[sdmt]|re|ve|ll)$/i;
@@ -93,7 +95,7 @@ function fitOf(word: string, contracted: boolean): number {
 function judgeFit(word: string, contracted: boolean): number {
   if (neverNames.has(word)) return contracted || word.length > 3 ? -1 : 0;
   const { both, places, vehicles } = loaded();
-  if (both.has(word)) return capitalised.has(word) ? 0 : 1;
+  if (both.has(word)) return 1;
   if (placeWords.has(word)) return -1;
   if (capitalised.has(word) || places.has(word) || vehicles.has(word) || isEnglish(word)) return 0;
   return word.includes('-') ? fitOfParts(word) : 2;
@@ -111,9 +113,13 @@ export function isNameToo(word: string): boolean {
   return loaded().both.has(word);
 }
 
-/** Tells whether words are, together, the name of a country, a state, a county or a city. */
-export function isPlaceName(words: string): boolean {
-  return loaded().places.has(words);
+/** Tells whether two words side by side are the name of a country, a state, a county or a city: `North Dakota`. */
+export function holdsPlaceName(words: readonly Pick<Capital, 'word'>[]): boolean {
+  const { places } = loaded();
+  return words.some(({ word }, index) => {
+    const next = words[index + 1];
+    return next !== undefined && places.has(`${word} ${next.word}`);
+  });
 }
 
 /** Endings, with what they replace and what must stand before them. */

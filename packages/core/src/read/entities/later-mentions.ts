@@ -1,5 +1,11 @@
 import type { Entity } from '../entity.ts';
 import type { Capital } from './capital-words.ts';
+import { deedBehind, fateBehind, kinBehind } from './name-cues.ts';
+import { calendarWords } from './name-words.ts';
+
+const auxiliaryBehind = / (?:is|was|has|had|will|does|did|can|could|would)\b/y;
+const timeBefore =
+  /(?:^|\W)(?:in|on|since|until|till|by|last|next|this|every|early|late|mid|of|from|to|between|after|before|during|\d{1,2}(?:st|nd|rd|th)?)[ -]$/i;
 
 /** Finds the first or last name of somebody who is named in full elsewhere in the post. */
 export function findLaterMentions(
@@ -18,13 +24,35 @@ export function findLaterMentions(
   for (const [index, { word, start, end, opens, fit, place }] of words.entries()) {
     while (next < ordered.length && (ordered[next]?.end ?? 0) <= start) next += 1;
     const kind = known.get(word)?.kind;
-    if (!kind || (opens && fit < 1) || (ordered[next]?.start ?? Number.POSITIVE_INFINITY) < end) continue;
+    const here = ordered[next];
+    // One word that may be a name is one where the post names somebody so.
+    if (kind && here?.start === start && here.end === end && known.get(word) !== here)
+      here.confidence = Math.max(here.confidence, 0.6);
+    if (
+      !kind ||
+      (opens && fit < 1 && !isFollowedByDeed(text, end)) ||
+      isDay(text, word, start) ||
+      (ordered[next]?.start ?? Number.POSITIVE_INFINITY) < end
+    )
+      continue;
     // `Gage Park` is no mention of somebody called Park.
     const before = words[index - 1];
     if (place && before && start - before.end === 1 && !known.has(before.word)) continue;
-    later.push({ kind, start, end, value: text.slice(start, end).toLowerCase(), confidence: 0.55 });
+    later.push({ kind, start, end, value: text.slice(start, end).toLowerCase(), confidence: 0.6 });
   }
   return later;
+}
+
+function isFollowedByDeed(text: string, end: number): boolean {
+  return [fateBehind, deedBehind, kinBehind, auxiliaryBehind].some((cue) => {
+    cue.lastIndex = end;
+    return cue.test(text);
+  });
+}
+
+/** `in May` is a month also where somebody is called May. */
+function isDay(text: string, word: string, start: number): boolean {
+  return calendarWords.has(word) && timeBefore.test(text.slice(Math.max(0, start - 12), start));
 }
 
 /** Finds the second of two who are named together by one word each: `Constables Bhullar and Trudeau`. */
@@ -38,7 +66,7 @@ export function findJoined(text: string, words: readonly Capital[], found: reado
     const next = words[index + 1];
     if (!kind || fit < 1 || place || shape !== 'word' || taken.has(start) || (next && next.start - end < 2))
       continue;
-    joined.push({ kind, start, end, value: text.slice(start, end).toLowerCase(), confidence: 0.55 });
+    joined.push({ kind, start, end, value: text.slice(start, end).toLowerCase(), confidence: 0.6 });
   }
   return joined;
 }

@@ -8,13 +8,26 @@ const people =
   'jogger|runner|survivor|victim|suspect|accused|defendant|witness|complainant|deceased|offender|arrestee|burglar|thief|killer|murderer|rapist|dealer|drug-dealer|' +
   'fraudster|shoplifter|robber|fugitive|escapee|inmate|prisoner|felon|parolee|shooter|gunman|paramedic|reporter|journalist|activist|lawyer|attorney|barber|farmer';
 
+const namedBefore =
+  String.raw`named|(?:man|woman|boy|girl|guy|fella|lad|lady|someone|somebody|person|kid|driver|teacher|chap|bloke) called|identified (?:locally |publicly )?as|known as|name is|name's|name was|named as|named locally as|aka|a\.k\.a\.|` +
+  String.raw`(?:${kin}|${people}),?|missing(?: is| are| person| child| girl| boy)?:|wanted(?: is)?:|booked:|arrested:|charged:|suspect:|victim:|found:|name:|names:|driver:|r\.?i\.?p\.?|rest in peace|rest easy|condolences to|` +
+  String.raw`(?:death|murder|killing|stabbing|shooting|disappearance|body|remains|arrest|family|parents|friends|home|house|memory) of`;
+
 /** Words before a name that leave little doubt, also when it is one word: `her son Kofi`, `named X`. */
 export const sureBefore = new RegExp(
-  String.raw`(?:^|[^\w-])(?:named|(?:man|woman|boy|girl|guy|fella|lad|lady|someone|somebody|person|kid|driver|teacher|chap|bloke) called|identified (?:locally |publicly )?as|known as|name is|name's|name was|named as|named locally as|aka|a\.k\.a\.|` +
-    String.raw`late|little|poor|young|wee|lil|big|ol'|(?:${kin}|${people}),?|missing(?: is| are| person| child| girl| boy)?:|wanted(?: is)?:|booked:|arrested:|charged:|suspect:|victim:|found:|name:|names:|driver:|r\.?i\.?p\.?|rest in peace|rest easy|condolences to|` +
-    String.raw`(?:death|murder|killing|stabbing|shooting|disappearance|body|remains|arrest|family|parents|friends|home|house|memory) of)\s?$`,
+  String.raw`(?:^|[^\w-])(?:${namedBefore}|late|little|poor|young|wee|lil|big|ol')\s?$`,
   'i',
 );
+
+/** Words before a name that leave no doubt, whatever words it is made of: `the victim, Hope Outlaw`. */
+export const plainBefore = new RegExp(String.raw`(?:^|[^\w-])(?:${namedBefore})\s?$`, 'i');
+
+/** Words that lead to who somebody is: `the accused is`. */
+export const roleIsBefore = new RegExp(String.raw`(?:^|[^\w-])(?:${people}) (?:is|was) $`, 'i');
+
+/** Words that lead to who somebody is, or to something else. */
+export const copulaBefore =
+  /(?:^|[^\w-])(?:(?:it|that|this|who|he|she)(?:'s| is| was)|think(?: that)? it's|quoted|(?:prove|charge|say|know|believe) (?:it )?(?:yet|that|was)|[a-z]+(?:ed|en|t) by) $/i;
 
 /** Words before a name that suit a single one if no list knows it as something else. */
 export const likelyBefore =
@@ -26,7 +39,7 @@ export const thingBefore =
 
 /** Somebody is not in, at or near a person, and a person has no article. */
 export const placeBefore =
-  /(?:^|[^\w-])(?:in|at|near|around|outside|inside|towards?|on|off|between|behind|through|throughout|across|along|into|onto|via|the|an?|this|these|our|your|its|north of|south of|east of|west of|area of|town of|city of|village of|part of|corner of|end of|block of|visit|visiting|leaving|left|downtown|central|greater|north|south|east|west|inner|upper|lower|near to|next to|close to|opposite|from|to|of) $/i;
+  /(?:^|[^\w-])(?:in|at|near|around|outside|inside|towards?|on|off|between|behind|through|throughout|across|along|into|onto|via|the|an?|every|each|any|another|those|such|this|these|our|your|its|north of|south of|east of|west of|area of|town of|city of|village of|part of|corner of|end of|block of|visit|visiting|leaving|left|downtown|central|greater|north|south|east|west|inner|upper|lower|near to|next to|close to|opposite|from|to|of) $/i;
 
 /** Prepositions that also stand before a person. */
 export const looseBefore = /(?:^|[^\w-])(?:from|to|of) $/i;
@@ -35,7 +48,22 @@ const familyThings = `${kin}|family|house|home|place|flat|apartment|car|truck|bi
 
 /** An age behind a name: `, 34,` or ` (34)`; or a birth. */
 export const ageBehind =
-  /(?:,? [([](?:aged? )?\d{1,3}(?: years? old)?[)\],;/ ]|, (?:aged? |an? |age: )?\d{1,3}(?:[,;).]|-year| years? old|-yr|yo\b| ?y\/o| (?:from|of|and|last|was|is|has|who)\b|\s*$|\n)|,? aged? \d| \d{1,2}(?:,|yo\b| ?y\/o)|,? \(?(?:born\b|d\.?o\.?b\b|b\. ?\d)|, [1-9]\d?\/[1-9]\d?\/\d{2})/iy;
+  /(?:,? [([](?:aged? )?\d{1,3}(?: years? old)?[)\],;/ ]|, (?:aged? |an? |age: )?\d{1,3}(?:[,;).]|-year| years? old|-yr|yo\b| ?y\/o| (?:from|of|and|last|was|is|has|who)\b|\s*$|\n)|,? aged? \d| [1-9]\d,| \d{1,2}(?:yo\b| ?y\/o)|,? \(?(?:born\b|d\.?o\.?b\b|b\. ?\d)|, [1-9]\d?\/[1-9]\d?\/\d{2})/iy;
+
+/** An age behind a name of any words, in the form that no date and no number of a thing has: `, 34,` or ` (34)`. */
+export const plainAgeBehind =
+  /(?:,? \((?:aged? )?\d{1,3}(?: years? old)?\)|, (?:aged? |an? |age: )?\d{1,3}(?:,|-year| years? old|-yr|yo\b| ?y\/o| (?:from|of|was|is|has|who)\b)|,? aged? \d)/iy;
+
+/** A clause about a person behind a name: `, who used to rent there`. */
+export const whoBehind = /,? (?:who|whose|whom)\b/iy;
+
+/** A clause that goes on behind a name between commas: `The juror, Hope Outlaw, has a cold`. */
+export const clauseBehind = /, (?:is|was|has|had|will|did|does|can|could|would)\b/iy;
+
+/** Somebody before the comma ahead of a name: `The man removed from the shop, `. */
+export const personAhead = new RegExp(
+  String.raw`(?:^|[^\w-])(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir)(?: [a-z-]+){0,2} (?:${people}|${kin}|[a-z]{3,}(?:er|or|ist|ant))(?: [\w'-]+){0,8}, $`,
+);
 
 /** What happens to people alone. */
 export const fateBehind =
@@ -75,18 +103,26 @@ export const officeBefore =
 
 /** Every word that a cue before a name may end in, and some more: if none stands there, no cue does. */
 const lastWords: ReadonlySet<string> = new Set(
-  [sureBefore, likelyBefore, thingBefore, placeBefore, looseBefore, staffBefore, officeBefore].flatMap(
-    ({ source }) => [
-      ...(source
-        .toLowerCase()
-        .replace(/(\w)\?/g, '$1')
-        .match(/[a-z\d]+/g) ?? []),
-      ...(source
-        .toLowerCase()
-        .replace(/\w\?/g, '')
-        .match(/[a-z\d]+/g) ?? []),
-    ],
-  ),
+  [
+    sureBefore,
+    plainBefore,
+    copulaBefore,
+    likelyBefore,
+    thingBefore,
+    placeBefore,
+    looseBefore,
+    staffBefore,
+    officeBefore,
+  ].flatMap(({ source }) => [
+    ...(source
+      .toLowerCase()
+      .replace(/(\w)\?/g, '$1')
+      .match(/[a-z\d]+/g) ?? []),
+    ...(source
+      .toLowerCase()
+      .replace(/\w\?/g, '')
+      .match(/[a-z\d]+/g) ?? []),
+  ]),
 );
 
 /** Tells whether a cue may stand at the end of a text: a look at its last word, which is cheaper than the cues. */

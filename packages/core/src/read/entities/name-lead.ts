@@ -1,7 +1,16 @@
 import type { Capital } from './capital-words.ts';
 import { isNameToo } from './capital-words.ts';
 import { placeBehind } from './name-cues.ts';
-import { capitalised, officeParts, offices, placeWords, rankParts, ranks, titles } from './name-words.ts';
+import {
+  capitalised,
+  officeParts,
+  offices,
+  placeWords,
+  rankParts,
+  ranks,
+  titles,
+  titlesAndNames,
+} from './name-words.ts';
 
 /** A title, rank or office with the name that follows it, as indexes in a run of capitalised words. */
 export interface Lead {
@@ -12,7 +21,7 @@ export interface Lead {
 }
 
 /** What follows a rank without being a name: `Officer Safety`, `PC World`. */
-const notNames = new Set(
+export const notNames: ReadonlySet<string> = new Set(
   'world safety down involved training week day friendly in and of on the at gaming general mayor executive complaints memorial appreciation station box house lodge office department road street games cop warrant service services recruitment complaint support resource community conduct response presence'.split(
     ' ',
   ),
@@ -40,6 +49,14 @@ function readTitles(text: string, run: readonly Capital[], at: number): { kind?:
     const word = run[index];
     if (!word) break;
     const here = kindOf(text, word, index > at ? run[index - 1] : undefined);
+    // `Cst. Justice` is called so; `Mr Justice Penhallow` is a judge.
+    if (
+      here &&
+      kind === 'staff' &&
+      titlesAndNames.has(word.word) &&
+      honorifics.has(run[index - 1]?.word ?? '')
+    )
+      break;
     if (here) {
       kind = combined(kind, here, word.word);
       end = index + 1;
@@ -80,7 +97,8 @@ function nameEnd(run: readonly Capital[], from: number, kind: Lead['kind']): num
   let end = from;
   while (end < run.length && end - from < 4) {
     const word = run[end];
-    if (!word || !suits(word, end === from, kind)) break;
+    if (!word || !(suits(word, end === from, kind) || (end === from && isAfterHonorific(run[end - 1], word))))
+      break;
     if (end > from && kindOfLead(word.word)) break;
     end += 1;
   }
@@ -89,8 +107,21 @@ function nameEnd(run: readonly Capital[], from: number, kind: Lead['kind']): num
   // `Officer Safety Training` is a heading: two ordinary words.
   if (end - from === 1 && first?.fit === 0 && next && next.fit < 1 && next.start - first.end === 1)
     return from;
-  while (end > from && run[end - 1]?.shape === 'initial' && end - from > 1) end -= 1;
+  while (end - from > 1 && first?.shape !== 'initial' && run[end - 1]?.shape === 'initial') end -= 1;
   return end;
+}
+
+/** Titles that are written for nothing but a name behind them, which may be any word: `Mrs Happy`, `Cst. Will Strange`. */
+const honorifics = new Set(
+  'mr mrs ms miss mx sir madam pc wpc pcso dc ds di sgt cst const det ofc lt cpl capt insp supt cllr'.split(
+    ' ',
+  ),
+);
+
+function isAfterHonorific(before: Capital | undefined, { word, shape, place }: Capital): boolean {
+  return (
+    honorifics.has(before?.word ?? '') && shape === 'word' && word.length > 2 && !place && !notNames.has(word)
+  );
 }
 
 function kindOfLead(word: string): boolean {
@@ -104,5 +135,6 @@ function suits(word: Capital, first: boolean, kind: Lead['kind']): boolean {
   if (word.place && !isNameToo(word.word)) return false;
   if (placeWords.has(word.word) && !first) return false;
   if (kind === 'official' && word.fit < 1) return false;
-  return first && word.fit === 0 && (!capitalised.has(word.word) || isNameToo(word.word));
+  if (first && isNameToo(word.word)) return true;
+  return first && word.fit === 0 && !capitalised.has(word.word);
 }

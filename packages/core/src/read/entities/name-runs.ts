@@ -1,5 +1,5 @@
-import type { Capital } from './capital-words.ts';
-import { offices, ranks, titles } from './name-words.ts';
+import { type Capital, isNameToo } from './capital-words.ts';
+import { isTitle } from './name-words.ts';
 
 /** Particles inside names: `Luis de la Cruz`, `Noor bint Yusuf`. */
 const particleGap =
@@ -28,8 +28,7 @@ function joined(text: string, before: Capital, after: Capital): boolean {
   if (gap === ' ') return true;
   if ((gap === '. ' || gap === '.') && !/^(?:pc|dc|di|ds)$/.test(before.word))
     return (
-      shortLead.test(before.word) &&
-      (ranks.has(before.word) || titles.has(before.word) || offices.has(before.word) || before.word === 'st')
+      shortLead.test(before.word) && (isTitle(before.word) || before.word === 'st') && !isNameToo(before.word)
     );
   if (gap === ' "' || gap === " '" || gap === ' (')
     return /^["')] ?/.test(text.slice(after.end, after.end + 2)) && after.fit > 0;

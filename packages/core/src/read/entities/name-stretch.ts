@@ -1,8 +1,10 @@
 import type { Entity } from '../entity.ts';
-import { type Capital, isNameToo, isPlaceName } from './capital-words.ts';
+import { type Capital, holdsPlaceName, isNameToo } from './capital-words.ts';
 import * as cues from './name-cues.ts';
+import { afterSmallLetters } from './after-small-letters.ts';
 import { nameEntity } from './name-entity.ts';
-import { capitalised } from './name-words.ts';
+import { notNames } from './name-lead.ts';
+import { calendarWords, capitalised, isTitle, seldomAlone } from './name-words.ts';
 
 const reach = 48;
 
@@ -20,7 +22,7 @@ export function judgeStretch(text: string, stretch: readonly Capital[]): Entity 
   const name = trimmed(stretch);
   const first = name[0];
   const last = name.at(-1);
-  if (!first || !last) return undefined;
+  if (!first || !last || (first === last && notNames.has(first.word))) return undefined;
   const body = isBody(stretch);
   const around = look(text, first, last);
   if (!body && afterSmallLetters(text, first)) {
@@ -37,11 +39,6 @@ export function judgeStretch(text: string, stretch: readonly Capital[]): Entity 
     { first, name: first, last },
     confidence,
   );
-}
-
-/** A rank with a capital belongs to the run of capitalised words, and has been read by then. */
-function afterSmallLetters(text: string, { start }: Capital): boolean {
-  return /[a-z\d:]['.,]? ?(?:- )?$/.test(text.slice(Math.max(0, start - 5), start));
 }
 
 /** Takes off what stands before and behind a name: `Missing Harriet Osei Wednesday`. */
@@ -86,11 +83,7 @@ function mayClose(stretch: readonly Capital[], index: number, from: number): boo
 function isBody(stretch: readonly Capital[]): boolean {
   if (stretch.length > 1 && headWords.has(stretch[0]?.word ?? '')) return true;
   if (stretch.some(({ place, word }) => place && !isNameToo(word))) return true;
-  const names = stretch.map(({ word }) => word);
-  return names.some((_, index) => {
-    const two = names.slice(index, index + 2).join(' ');
-    return two.includes(' ') && isPlaceName(two);
-  });
+  return holdsPlaceName(stretch);
 }
 
 /** What stands around a name; each is looked for when it is first asked for. */
@@ -139,7 +132,8 @@ function confidenceOf(name: readonly Capital[], around: Around, body: boolean): 
   if (around.before(cues.thingBefore)) return 0;
   const sure = around.before(cues.sureBefore);
   if (capitals) return sure || aged ? 0.7 : 0;
-  if (sure || aged) return 0.9;
+  if (sure || aged)
+    return several || !seldomAlone.has(name[0]?.word ?? '') || around.before(cues.plainBefore) ? 0.9 : 0;
   if (around.placed() && !standsAnyway(around, several)) return 0;
   return several ? ofSeveral(name, around) : ofOne(name, around);
 }
@@ -159,6 +153,8 @@ function ofSeveral(name: readonly Capital[], { before, acts, addressed }: Around
   const free = name.some(({ fit, shape }) => fit === 2 && shape === 'word');
   const cued = before(cues.likelyBefore) || acts();
   if (name.at(-1)?.place) return cued || addressed() ? 0.7 : 0;
+  if (calendarWords.has(name.at(-1)?.word ?? '') || name.every(({ word }) => capitalised.has(word)))
+    return cued ? 0.65 : 0;
   if (name.some(({ fit }) => fit < 1)) {
     if (before(cues.looseBefore)) return 0;
     return cued ? 0.65 : mayBeSurname(name) ? 0.45 : 0;
@@ -175,7 +171,8 @@ function mayBeSurname(name: readonly Capital[]): boolean {
 }
 
 function ofOne([only]: readonly Capital[], { before, acts, addressed }: Around): number {
-  if (!only || only.place || only.shape === 'initial') return 0;
-  if (only.fit === 1 && only.opens) return acts() ? 0.5 : 0;
-  return before(cues.likelyBefore) || acts() ? 0.65 : addressed() ? 0.55 : 0;
+  if (!only || only.place || only.shape === 'initial' || seldomAlone.has(only.word)) return 0;
+  if (only.fit === 1 && only.opens) return acts() ? (isTitle(only.word) ? 0.5 : 0.6) : 0;
+  if (before(cues.likelyBefore)) return 0.65;
+  return acts() ? (only.opens ? 0.55 : 0.65) : addressed() ? 0.55 : 0;
 }

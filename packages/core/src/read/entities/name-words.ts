@@ -11,7 +11,7 @@ export const titles = wordSet(`
 
 /** Ranks and posts of an agency's staff. */
 export const ranks = wordSet(`
-  pc wpc pcso pcsos dc ds di dci dsupt dcs cst csts constable constables spc sgt sergeant sergeants sgts ssgt insp inspector det detective
+  pc wpc pcso pcsos dc ds di dci dsupt dcs cst csts const constable constables spc sgt sergeant sergeants sgts ssgt insp inspector det detective
   detectives det/sgt dep deputy deputies officer officers ofc ofcr ofcs patrolman patrolwoman lt lieutenant capt captain cpl corporal cmdr
   commander supt superintendent chief sheriff undersheriff trooper troopers sro marshal ranger warden agent commissioner pco acc dcc pio
   dispatcher dispatchers calltaker call-taker k9 k-9 handler firefighter firefighters investigator cadet cso ceo psd pcc-officer
@@ -36,6 +36,11 @@ export const officeParts = wordSet(`
   mr mrs ms madam prime vice deputy lord lady chief home foreign crown district state city county u.s us attorney general crime commissioner
   police and council board supreme provincial federal hon honourable honorable former her his majesty royal highness medical secretary
 `);
+
+/** Tells whether a word is a title, a rank or an office. */
+export function isTitle(word: string): boolean {
+  return ranks.has(word) || offices.has(word) || titles.has(word);
+}
 
 /** What a name of a street, place, building, team, business or body ends in or holds. */
 export const placeWords = wordSet(`
@@ -70,6 +75,7 @@ export const capitalised = wordSet(`
   russian ukrainian asian african black white hispanic latino latina muslim christian jewish hindu sikh catholic protestant indigenous european
   australian italian greek turkish arab somali nigerian jamaican japanese korean vietnamese filipino punjabi urdu hindi arabic mandarin tagalog
   brit brits scots yorkshire lancashire cumbria merseyside tyneside teesside
+  orthodox coptic amish mennonite hutterite mormon baptist methodist anglican lutheran presbyterian buddhist
   facebook twitter instagram youtube tiktok snapchat whatsapp google apple amazon microsoft netflix uber lyft ebay gumtree craigslist kijiji
   nextdoor reddit messenger facetime paypal zelle venmo etransfer gofundme visa mastercard amex interac tesco asda sainsburys sainsbury's morrisons
   aldi lidl waitrose boots greggs primark argos walmart costco target kroger safeway publix walgreens cvs wawa sobeys loblaws tim hortons starbucks
@@ -87,8 +93,9 @@ export const capitalised = wordSet(`
   bc uk usa u.s. us u.k. eu ny la dc nhs gps cctv atm id suv dui
 `);
 
-/** Words of the dictionary that people are called as well, which lists of names leave out. */
+/** Words that people are called as well, which lists of names leave out. */
 export const moreNames = wordSet(`
+  jesus mercedes jan jun happy lovely umut hunt battle kills bears strikes pride glory praise hero trinidad concepcion
   banks bishop carpenter fields fox knight lamb love mason page potter shepherd weaver wells bush bird crane drake finch hawk heron jay wren
   partridge peacock sparrow swallow crow dove nightingale salmon pike bass herring trout lion wolfe bull bullock hogg colt steed church parsons
   pope abbott dean deacon monk nunn priest prior sexton temple cross bloom blossom flowers rose lily daisy poppy violet ivy heather hazel holly
@@ -118,6 +125,31 @@ export const moreNames = wordSet(`
   jordan israel india china asia kenya ireland georgia carolina virginia dakota austin dallas houston madison jackson brooklyn chelsea florence
   victoria regina charlotte adelaide sydney melbourne milan roma verona vienna geneva lourdes medina cairo trinidad santiago cordova leon
 `);
+
+/** What somebody is, which ends a description and no name: `Local Man`, `Black Male`. */
+export const roleWords = wordSet(`
+  man men woman women boy boys girl girls male males female females adult adults juvenile juveniles teen teens teenager youth kid kids child
+  children infant person people driver passenger pedestrian cyclist rider resident student pupil victim suspect witness defendant offender
+  officer deputy constable sergeant detective inspector caller tenant neighbour neighbor pensioner couple family brothers sisters twins
+`);
+
+/** Titles that are given names as well. */
+export const titlesAndNames = wordSet('justice marshal major prince princess duke earl baron dean master');
+
+/** Days, months and feasts, which stand behind prepositions of time. */
+export const calendarWords = wordSet(`
+  january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+  monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun christmas easter spring summer autumn
+  winter
+`);
+
+/** What somebody is by origin or colour. */
+export const demonyms = wordSet(
+  'english french german welsh irish scottish british spanish italian white black brown hispanic asian american canadian polish christian muslim',
+);
+
+/** Words that stand alone more often for a day, a language or a colour than for somebody. */
+export const seldomAlone: ReadonlySet<string> = new Set([...calendarWords, ...demonyms, 'god', 'christ']);
 
 /** Words that a name is never made of, however a list may see it. */
 export const neverNames = wordSet(`

@@ -30,6 +30,16 @@ describe('people', () => {
     ['Have you seen Kayla? She is 22.', ['person Kayla']],
     ['Kofi MENSAH, 40, is wanted.', ['person Kofi MENSAH']],
     ['Gary Plunkett wrote. Gary, please stop.', ['person Gary Plunkett', 'person Gary']],
+    ['Will Strange, 34, was charged.', ['person Will Strange']],
+    ['We charged Omar al-Hassan (40) on Monday.', ['person Omar al-Hassan']],
+    ['The victim, Hope Outlaw, is at home.', ['person Hope Outlaw']],
+    ['April May, 9, won the race in May. April is glad.', ['person April May', 'person April']],
+    ['Dakota Two Bears, 52, was last seen on foot.', ['person Dakota Two Bears']],
+    ['The accused is Rose Cross.', ['person Rose Cross']],
+    ['The juror who fainted, Mark Park, has a cold.', ['person Mark Park']],
+    ['A kid named Happy told us.', ['person Happy']],
+    ['Mr. Will is the shop teacher.', ['person Mr. Will']],
+    ['He was hit by Chase Law at the rink.', ['person Chase Law']],
   ])('%s', (post, expected) => expect(people(post)).toEqual(expected));
 });
 
@@ -45,6 +55,7 @@ describe('staff and officials', () => {
     ['Lt. Park forgot her lunch.', ['staff Lt. Park']],
     ['Dispatcher of the Year: Graeme Sinclair-Wu', ['staff Graeme Sinclair-Wu']],
     ['Say hi to Jonah Ferrin, our new constable.', ['staff Jonah Ferrin']],
+    ['Cst. Justice waved. PC J. T. Moss did too.', ['staff Cst. Justice', 'staff PC J. T. Moss']],
     ['Mr Justice Penhallow passed sentence.', ['official Mr Justice Penhallow']],
     ['Mayor Delphine Achebe cut the ribbon.', ['official Mayor Delphine Achebe']],
     ['Crown attorney Ines Varga spoke.', ['official Ines Varga']],
@@ -67,6 +78,9 @@ describe('nobody', () => {
     'Forest Hill library and West Bromwich bus station',
     'King Street and Queen Street are shut.',
     'Samosas, Rangoli and Timbits were had by all.',
+    'Local Man, 40, and a Black Male, 25, were seen. White British, 30s.',
+    'It was Good Friday, then Easter Monday. It is Black Friday at Gage Park.',
+    'The shop teacher at Ecole Sainte-Croix has died. A college in North Dakota, who knew?',
     'Storm Edda is here. Lake Wapasso is thin.',
   ])('%s', (post) => expect(people(post)).toEqual([]));
 });

@@ -7,6 +7,7 @@ import { nameRuns } from './name-runs.ts';
 import { judgeStretch } from './name-stretch.ts';
 import { nameEntity } from './name-entity.ts';
 import { addAll } from './find-all.ts';
+import { judgeWhole } from './whole-name.ts';
 
 /**
  * Finds people: `staff` (a rank or a post and a name), `official` (a public office and a name) and any other `person`.
@@ -27,6 +28,11 @@ export const detectPersons: Detector = (text) => {
 
 /** A run may hold a heading, several ranks with names, and names alone. */
 function findInRun(text: string, run: readonly Capital[], found: Entity[]): void {
+  const whole = judgeWhole(text, run);
+  if (whole) {
+    found.push(whole);
+    return;
+  }
   let stretch: Capital[] = [];
   const closeStretch = (): void => {
     const judged = stretch.length > 0 ? judgeStretch(text, stretch) : undefined;
