@@ -7,6 +7,7 @@ export { clauseOf } from './finding.ts';
 export { inflect } from './phrase/inflect.ts';
 export { lint } from './lint.ts';
 export { mask } from './mask.ts';
+export { measurePost, type PostLength } from './measure-post.ts';
 export type { Config, Layer, Pack, RuleSetting, RuleVerdict, Source } from './pack.ts';
 export { bluepencilPlugin, type PluginOptions } from './plugin.ts';
 export type { ActiveRule, Policy, PolicyIdentity } from './policy.ts';
