@@ -1,6 +1,7 @@
 import type { Metadata } from '@bluepencil/core';
 import { linter as lintWith } from '@codemirror/lint';
 import type { Extension } from '@codemirror/state';
+import { underlines } from './underlines.ts';
 import type { Linter, PostReport } from '../linter.ts';
 import { diagnosticsOf } from './diagnostics-of.ts';
 
@@ -21,7 +22,7 @@ export function bluepencilLinter(
   linter: Linter,
   { meta, delay = 100, onReport, onFailure }: LinterOptions = {},
 ): Extension {
-  return lintWith(
+  const source = lintWith(
     async ({ state: { doc } }) => {
       try {
         const report = await linter.lint({ id: 'draft', text: doc.toString(), meta: meta?.() ?? {} });
@@ -34,4 +35,5 @@ export function bluepencilLinter(
     },
     { delay },
   );
+  return [source, underlines];
 }

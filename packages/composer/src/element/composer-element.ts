@@ -182,18 +182,12 @@ export class BluepencilComposer extends Base {
 
   #step(by: 1 | -1): void {
     const findings = this.#inText;
-    const [start] = this.#view?.selection ?? [0, 0];
-    const index = this.#current
-      ? findings.indexOf(this.#current) + by
-      : by === 1
-        ? Math.max(
-            0,
-            findings.findIndex((finding) => finding.start >= start),
-          )
-        : findings.findLastIndex((finding) => finding.end <= start);
+    const [from, to] = this.#view?.selection ?? [0, 0];
+    const isNext = ({ start, end }: PostFinding): boolean => start > from || (start === from && end !== to);
+    const next = by === 1 ? findings.find(isNext) : findings.findLast(({ start }) => start < from);
     // Beyond the last comes the first.
-    const next = findings.at(index % findings.length);
-    if (next) this.#select(next);
+    const target = next ?? findings.at(by === 1 ? 0 : -1);
+    if (target) this.#select(target);
   }
 
   #select(finding: PostFinding): void {
