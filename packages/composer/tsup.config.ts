@@ -14,6 +14,7 @@ export default [
     platform: 'browser',
     target: 'es2023',
     noExternal: [/./],
+    splitting: false,
     minify: true,
     dts: false,
   }),

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 
 /** Nothing but the site's own files: no inline code, no code from strings, no connection to anywhere. */
-export const strictPolicy = [
+const strictPolicy = [
   "default-src 'none'; script-src 'self'; style-src 'self'; worker-src 'self'",
   "connect-src 'none'; base-uri 'none'; form-action 'self'",
 ].join('; ');

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { bundle } from '../../../tooling/browser/bundle.ts';
 import { servePages } from '../../../tooling/browser/serve-pages.ts';
 import { type Watched, watchPage } from '../../../tooling/browser/watch-page.ts';
+import { samplePack } from './sample-policy.ts';
 
 /** A page with a composer, open in a browser. For tests. */
 export interface OpenPage {
@@ -25,8 +26,7 @@ const script = `
 /** The script of a worker that serves the sample pack. */
 export const sampleWorker = `
   import { serveLinter } from './worker.ts';
-  import { samplePack } from './sample-policy.ts';
-  serveLinter([samplePack]);
+  serveLinter([${JSON.stringify(samplePack)}]);
 `;
 
 /**

@@ -69,7 +69,7 @@ describeInBrowser('a composer with the standard pack', () => {
         document.body.dataset.times = JSON.stringify(times);
       });
     });
-    for (const [index, letter] of [...longText.slice(0, 300)].entries()) {
+    for (const [index, letter] of Array.from(longText.slice(0, 300)).entries()) {
       await page.keyboard.insertText(letter);
       await page.waitForFunction(
         (count) => (JSON.parse(document.body.dataset.times ?? '[]') as number[]).length === count,

@@ -93,7 +93,7 @@ describeInBrowser('<bluepencil-composer>', () => {
 
   test('the keyboard is enough: F8 goes from finding to finding, Tab to what can be done', async () => {
     const { page, close } = await write('He confessed. #drivesafe');
-    const selected = () => page.evaluate(() => `${document.getSelection()?.toString() ?? ''}`);
+    const selected = () => page.evaluate(() => document.getSelection()?.toString() ?? '');
     await page.focus('#post');
     await page.keyboard.press('Control+Home');
     for (const found of ['He confessed', '#drivesafe', 'He confessed']) {

@@ -1,4 +1,5 @@
-import { isAtLeast, type Metadata, type Post, verdicts } from '@bluepencil/core';
+import type { Metadata, Post } from '@bluepencil/core';
+import { isAtLeast, verdicts } from '@bluepencil/core/verdict';
 import { createLatest } from '../latest.ts';
 import type { Linter, PostFinding, PostReport } from '../linter.ts';
 import { createComposerView, type ComposerView } from './composer-view.ts';
@@ -12,9 +13,10 @@ const metadataAttributes = ['channel', 'account', 'unit', 'role', 'author', 'jur
 /** How long a verdict may be out before the composer says that it is reading. In milliseconds. */
 const patience = 300;
 
-/** Where pages are rendered by a server there are no elements, and the class only has to be one. */
+/** Where pages are rendered by a server there are no elements, and the class only has to be one of something. */
 const Base =
-  (globalThis as { HTMLElement?: typeof HTMLElement }).HTMLElement ?? (class {} as typeof HTMLElement);
+  (globalThis as { HTMLElement?: typeof HTMLElement }).HTMLElement ??
+  (Object as unknown as typeof HTMLElement);
 
 /**
  * `<bluepencil-composer>`: a textarea whose findings show where they lie, with the verdict, the length and what to write

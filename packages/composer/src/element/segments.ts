@@ -1,4 +1,4 @@
-import { type FindingVerdict, verdicts } from '@bluepencil/core';
+import { type FindingVerdict, verdicts } from '@bluepencil/core/verdict';
 
 /** What decides how a stretch of the text is shown. */
 export interface Shown {
