@@ -6,7 +6,7 @@ import { boundaries, rulesOf } from './tooling/boundaries.js';
 const tests = ['**/*.test.ts'];
 
 export default defineConfig(
-  globalIgnores(['**/dist/', '**/coverage/', 'fixtures/', 'docs/']),
+  globalIgnores(['**/dist/', '**/coverage/', 'fixtures/', 'docs/', 'packages/composer/examples/html/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ts.configs.strictTypeChecked,
   ts.configs.stylisticTypeChecked,

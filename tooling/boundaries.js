@@ -26,6 +26,12 @@ export const boundaries = [
     imports: ['@bluepencil/core', '@bluepencil/pack-standard'],
   },
   {
+    // Runs in pages: what reads a disk must not come along.
+    name: '@bluepencil/composer',
+    files: ['packages/composer/src/**/*.ts'],
+    imports: ['@bluepencil/core'],
+  },
+  {
     name: '@bluepencil/kit',
     files: ['packages/kit/src/**/*.ts'],
     imports: ['@bluepencil/core', '@bluepencil/node'],

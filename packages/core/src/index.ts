@@ -12,6 +12,8 @@ export { lint } from './lint.ts';
 export type { LintOptions } from './lint-options.ts';
 export { mask } from './mask.ts';
 export type { Config, Layer, Likeness, Pack, RuleSetting, RuleVerdict, Source } from './pack.ts';
+export { measurePost, type PostLength } from './measure-post.ts';
+export type { Config, Layer, Pack, RuleSetting, RuleVerdict, Source } from './pack.ts';
 export { bluepencilPlugin, type PluginOptions } from './plugin.ts';
 export type { ActiveRule, Policy, PolicyIdentity } from './policy.ts';
 export { PolicyError, type PolicyErrorCode, type PolicyErrorPlace } from './policy-error.ts';

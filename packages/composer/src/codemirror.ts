@@ -1,0 +1,1 @@
+export { bluepencilLinter, type LinterOptions } from './codemirror/bluepencil-linter.ts';

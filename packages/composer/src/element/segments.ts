@@ -1,0 +1,36 @@
+import { type FindingVerdict, verdicts } from '@bluepencil/core/verdict';
+
+/** What decides how a stretch of the text is shown. */
+export interface Shown {
+  start: number;
+  end: number;
+  verdict: FindingVerdict;
+}
+
+/** A stretch of a text that is shown in one way. */
+export interface Segment<Place> {
+  text: string;
+  /** The worst verdict that lies on it; undefined where nothing was found. */
+  verdict?: FindingVerdict;
+  /** The findings that lie on it. */
+  places: Place[];
+}
+
+/**
+ * Cuts a text where findings begin and end, so that the segments in a row are the text.
+ *
+ * @param places offsets are UTF-16; what reaches beyond the text is cut off
+ */
+export function segmentsOf<Place extends Shown>(text: string, places: readonly Place[]): Segment<Place>[] {
+  const cuts = new Set([0, text.length]);
+  for (const { start, end } of places) cuts.add(Math.min(start, text.length)).add(Math.min(end, text.length));
+  const offsets = [...cuts].sort((a, b) => a - b);
+  return offsets.slice(1).map((end, index) => {
+    const start = offsets[index] ?? 0;
+    const here = places.filter((place) => place.start < end && place.end > start);
+    const [worst] = here
+      .map(({ verdict }) => verdict)
+      .sort((a, b) => verdicts.indexOf(b) - verdicts.indexOf(a));
+    return { text: text.slice(start, end), ...(worst && { verdict: worst }), places: here };
+  });
+}

@@ -1,0 +1,78 @@
+import type {
+  Binding,
+  FindingVerdict,
+  PolicyIdentity,
+  Post,
+  PostLength,
+  Source,
+  Verdict,
+} from '@bluepencil/core';
+
+/**
+ * One thing that a rule found in a post, as plain data: what crosses from a worker to a page.
+ *
+ * The fields that the JSON report has too are called and mean the same.
+ */
+export interface PostFinding {
+  /** Id of the rule. */
+  rule: string;
+  /** The clause that the rule enforces. */
+  clause: string;
+  verdict: FindingVerdict;
+  /** UTF-16 offset in the text, or in the field. */
+  start: number;
+  /** UTF-16 offset, exclusive. */
+  end: number;
+  /** The field that it lies in, such as `attachments.0.alt`; missing for the text of the post. */
+  field?: string;
+  /** What it says: `Unexpected …, expected …`, masked where it is personal. */
+  message: string;
+  /** Why the rule exists. */
+  why: string;
+  /** The rule's page. */
+  url: string;
+  /** What to put in its place, where that is safe to do without asking. */
+  fix?: string;
+  /** Wordings to use instead of it, for the author to choose from. */
+  instead: string[];
+}
+
+/** The answer for one post, as plain data. */
+export interface PostReport {
+  id: string;
+  verdict: Verdict;
+  /** In the order of the text. */
+  findings: PostFinding[];
+  policy: PolicyIdentity;
+  /** How long the text is, as its channel counts. */
+  length: PostLength;
+}
+
+/** A source that a rule cites, and how it cites it. */
+export interface CitedSource extends Partial<Source> {
+  id: string;
+  section?: string;
+  binding: Binding;
+}
+
+/** A rule in words: what it asks, why, and on which ground. */
+export interface Explanation {
+  rule: string;
+  verdict: FindingVerdict;
+  summary: string;
+  why: string;
+  url: string;
+  sources: CitedSource[];
+}
+
+/** Lints posts, be it in the page or in a worker. */
+export interface Linter {
+  /**
+   * Lints a post.
+   *
+   * Rejects where no verdict can be reached; whoever asks then holds the post.
+   */
+  lint: (post: Post) => Promise<PostReport>;
+  /** Explains a rule of the policy; undefined if it has no such rule. */
+  explain: (rule: string) => Promise<Explanation | undefined>;
+}

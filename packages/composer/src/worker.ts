@@ -1,0 +1,1 @@
+export { serveLinter } from './worker/serve-linter.ts';
