@@ -41,6 +41,11 @@ export const boundaries = [
     files: ['packages/cli/src/**/*.{ts,js}'],
     imports: ['@bluepencil/core', '@bluepencil/node', '@bluepencil/reporter'],
   },
+  {
+    name: '@bluepencil/language-server',
+    files: ['packages/language-server/src/**/*.{ts,js}'],
+    imports: ['@bluepencil/core', '@bluepencil/node'],
+  },
 ];
 
 /** Globals of Node, of a browser and of the machine's clock: what goes in and out of a pure package is an argument. */

@@ -7,6 +7,8 @@ import { bluepencilPlugin, lint, type Policy, type Post, type Report } from '@bl
 import { loadPolicy } from '@bluepencil/node';
 import { formats, report } from '@bluepencil/reporter';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { DiagnosticData } from '../../language-server/src/answers/diagnose.ts';
+import { startSampleClient } from '../../language-server/src/sample-client.ts';
 import { runIn } from './sample-io.ts';
 
 // Every way in gives the same findings for the same posts. A new way in joins the table below.
@@ -30,7 +32,7 @@ beforeAll(() => {
       { format: 'json', policy },
     ),
   );
-});
+}, 60_000);
 afterAll(() => rmSync(cwd, { recursive: true }));
 
 function resultsOf(json: string): unknown[] {
@@ -69,6 +71,27 @@ async function throughMcp(): Promise<unknown[]> {
     });
 }
 
+async function throughEditor(): Promise<unknown[]> {
+  const client = await startSampleClient({ folder: cwd });
+  const written = readFileSync(examples, 'utf8');
+  const lines = written.split('\n');
+  const uri = client.open('posts.jsonl', written, 'jsonl');
+  const { diagnostics } = await client.diagnostics(uri);
+  const verdicts = await client.verdict(uri);
+  await client.stop();
+  return verdicts.posts.map(({ id, verdict }) => {
+    const { text = '' } = posts.find((post) => post.id === id) ?? {};
+    const own = diagnostics.filter(({ data }) => (data as DiagnosticData).post === id);
+    const findings = own.map(({ code, message, codeDescription, range, data }) => {
+      const { start, end, clause, verdict, why } = data as DiagnosticData;
+      const marked = lines[range.start.line]?.slice(range.start.character, range.end.character) ?? '';
+      expect(JSON.parse(`"${marked}"`)).toBe(text.slice(start, end));
+      return { rule: code, clause, verdict, start, end, message, why, url: codeDescription?.href };
+    });
+    return { id, verdict, findings };
+  });
+}
+
 function throughPieces(): unknown[] {
   const reporter = formats.json({ policy });
   return resultsOf(
@@ -88,6 +111,7 @@ describe('every way in gives the same findings', { timeout: 60_000 }, () => {
     ['standard input', throughStdin],
     ['plugin of unified', throughPlugin],
     ['assistant', throughMcp],
+    ['editor', throughEditor],
     ['reporter, piece by piece', throughPieces],
   ])('%s', async (_, results) => {
     expect(await results()).toEqual(expected);

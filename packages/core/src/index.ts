@@ -1,6 +1,7 @@
 export { compilePolicy } from './compile-policy.ts';
 export { decide } from './decide.ts';
 export { digestPost } from './digest-post.ts';
+export { editsFor, type PostEdit } from './edits-for.ts';
 export { fingerprints, type FingerprintOptions } from './fingerprints.ts';
 export type { Finding, Point, Span } from './finding.ts';
 export { fix, type Fixed } from './fix.ts';

@@ -26,6 +26,11 @@ export function findPack(name: string, from: string): FoundPack {
   return folder === undefined ? { tried, known: namesIn(modules) } : { folder: realpathSync(folder) };
 }
 
+/** Gives the names of the packs that a config at a path can extend without a path of their own. */
+export function knownPacks(from: string): string[] {
+  return [...new Set(namesIn(modulesFolders(from)))].sort();
+}
+
 function isPath(name: string): boolean {
   return /^(?:\.{1,2}(?:[/\\]|$)|[/\\]|[a-z]:[/\\])/i.test(name);
 }

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type Config, compilePolicy, type Policy, PolicyError } from '@bluepencil/core';
 import { findConfig } from './find-config.ts';
 import { loadConfig, type LoadedConfig } from './load-config.ts';
@@ -30,6 +31,15 @@ export interface LoadedPolicy {
 export function loadPolicy({ cwd, config }: { cwd: string; config?: string | undefined }): LoadedPolicy {
   const configFile = config === undefined ? findConfig(cwd) : resolve(cwd, config);
   const loaded = configFile === undefined ? withoutFile(cwd) : loadConfig(configFile);
+  return assemble(loaded, configFile);
+}
+
+/** Loads the standard pack that came with this package, and nothing else that lies in any folder. */
+export function loadStandardPolicy(): LoadedPolicy {
+  return assemble(withoutFile(dirname(fileURLToPath(import.meta.url))), undefined);
+}
+
+function assemble(loaded: LoadedConfig, configFile: string | undefined): LoadedPolicy {
   const packs = resolvePacks({ ...loaded, layer: 'config', extends: loaded.config.extends ?? [] });
   const policy = compile(packs, loaded);
   return { policy, packs, configFile, waivers: loadWaivers(loaded, policy) };

@@ -1,21 +1,6 @@
 import { Ajv, type ValidateFunction } from 'ajv';
-import configSchema from '../schemas/config.schema.json' with { type: 'json' };
-import packSchema from '../schemas/pack.schema.json' with { type: 'json' };
-import ruleSchema from '../schemas/rule.schema.json' with { type: 'json' };
-import sourcesSchema from '../schemas/sources.schema.json' with { type: 'json' };
-import waiversSchema from '../schemas/waivers.schema.json' with { type: 'json' };
-import wordsSchema from '../schemas/words.schema.json' with { type: 'json' };
+import { schemas } from './schemas.ts';
 import { type SchemaFault, wordSchemaErrors } from './word-schema-errors.ts';
-
-/** Schemas are made from the types of core. */
-const schemas = {
-  config: configSchema,
-  pack: packSchema,
-  rule: ruleSchema,
-  sources: sourcesSchema,
-  waivers: waiversSchema,
-  words: wordsSchema,
-};
 
 const validators = new Map<keyof typeof schemas, ValidateFunction>();
 

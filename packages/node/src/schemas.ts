@@ -1,0 +1,18 @@
+import clausesSchema from '../schemas/clauses.schema.json' with { type: 'json' };
+import configSchema from '../schemas/config.schema.json' with { type: 'json' };
+import packSchema from '../schemas/pack.schema.json' with { type: 'json' };
+import ruleSchema from '../schemas/rule.schema.json' with { type: 'json' };
+import sourcesSchema from '../schemas/sources.schema.json' with { type: 'json' };
+import waiversSchema from '../schemas/waivers.schema.json' with { type: 'json' };
+import wordsSchema from '../schemas/words.schema.json' with { type: 'json' };
+
+/** The published JSON Schemas of configs and of the files of a pack; they are made from the types of core. */
+export const schemas = {
+  clauses: clausesSchema,
+  config: configSchema,
+  pack: packSchema,
+  rule: ruleSchema,
+  sources: sourcesSchema,
+  waivers: waiversSchema,
+  words: wordsSchema,
+};
