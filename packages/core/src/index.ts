@@ -7,7 +7,17 @@ export { clauseOf } from './finding.ts';
 export { inflect } from './phrase/inflect.ts';
 export { lint } from './lint.ts';
 export { mask } from './mask.ts';
-export type { Config, Layer, Pack, RuleSetting, RuleVerdict, Source } from './pack.ts';
+export type {
+  Basis,
+  Config,
+  Layer,
+  Pack,
+  RuleChange,
+  RuleSetting,
+  RuleVerdict,
+  Source,
+  Verification,
+} from './pack.ts';
 export { bluepencilPlugin, type PluginOptions } from './plugin.ts';
 export type { ActiveRule, Policy, PolicyIdentity } from './policy.ts';
 export { PolicyError, type PolicyErrorCode, type PolicyErrorPlace } from './policy-error.ts';
