@@ -6,6 +6,7 @@ import type { PhraseList } from './phrase/phrase-list.ts';
 import type { ActiveRule } from './policy.ts';
 import { prepareConditions } from './prepare-conditions.ts';
 import type { FindingVerdict } from './verdict.ts';
+import { wordMessage } from './word-message.ts';
 
 /** Where the pages of the rules are. */
 const rulesUrl = 'https://bluepencil.dev/rules/';
@@ -36,7 +37,7 @@ export function activateRule(
       ? ({ reading }) => check(reading, { parameters })
       : prepareCheck(rule, preparation);
   return {
-    rule,
+    rule: wordMessage(rule, parameters),
     verdict,
     clause: clauseOf(rule.id),
     url: rulesUrl + rule.id,

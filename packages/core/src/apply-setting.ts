@@ -1,5 +1,5 @@
 import picomatch from 'picomatch/posix.js';
-import type { RuleSetting, RuleVerdict } from './pack.ts';
+import type { RuleChange, RuleSetting, RuleVerdict } from './pack.ts';
 import { PolicyError } from './policy-error.ts';
 import type { DataRule, Rule } from './rule.ts';
 import { suggestName } from './suggest-name.ts';
@@ -30,23 +30,48 @@ export interface SettingPlace {
 }
 
 /**
- * Changes a rule by the setting of a layer: a verdict replaces, an option's key replaces, `key+` adds.
+ * Changes the rules that an id or a glob names by the setting of a layer: a verdict replaces, `atLeast` raises, the key of
+ * an option replaces, `key+` adds, and so do reason, message and sources.
  *
  * @throws PolicyError E203 for an unknown rule, E208 where the setting softens what an earlier layer has locked
  */
 export function applySetting(rules: RuleTable, id: string, setting: RuleSetting, place: SettingPlace): void {
-  const merged = findRule(rules, id, place);
-  const { verdict = merged.verdict, options } = typeof setting === 'string' ? { verdict: setting } : setting;
+  const change = typeof setting === 'string' ? { verdict: setting } : setting;
+  for (const merged of findRules(rules, id, place)) rules.set(merged.rule.id, changed(merged, change, place));
+}
+
+function changed(merged: MergedRule, change: RuleChange, place: SettingPlace): MergedRule {
+  const { options } = change;
+  const verdict = raised(change.verdict ?? merged.verdict, change);
   refuseSoftening(merged, { verdict, options }, place);
-  rules.set(merged.rule.id, {
+  const rule = withWording(merged.rule, change);
+  return {
     ...merged,
     verdict,
-    rule: options ? withOptions(merged.rule, options, place) : merged.rule,
+    rule: options ? withOptions(rule, options, place) : rule,
     origins: {
       verdict: verdict === merged.verdict ? merged.origins.verdict : place.layer,
       options: { ...merged.origins.options, ...originsOf(options, place.layer) },
     },
-  });
+  };
+}
+
+function raised(verdict: RuleVerdict, { atLeast }: RuleChange): RuleVerdict {
+  return atLeast === undefined || verdict === 'off' || rank(verdict) >= rank(atLeast) ? verdict : atLeast;
+}
+
+/** What an author reads of a rule; the same work, so that nothing has to be compiled again. */
+function withWording<Kind extends Rule>(
+  rule: Kind,
+  { why, message, sources, 'sources+': more }: RuleChange,
+): Kind {
+  if (why === undefined && message === undefined && !sources && !more) return rule;
+  return {
+    ...rule,
+    why: why ?? rule.why,
+    message: message ?? rule.message,
+    sources: [...(sources ?? rule.sources), ...(more ?? [])],
+  };
 }
 
 /** Locks the rules that a layer names, by id or by a glob, for every layer after it. */

@@ -177,3 +177,107 @@ describe('compilePolicy', () => {
     });
   });
 });
+
+describe('settings of rules', () => {
+  const pets = phrases('tone/pets', 'my {animal}');
+  const pack: Pack = { ...base, declares: [rule, pets, { ...pets, id: 'pii/pets', verdict: 'block' }] };
+  const findingsOf = (text: string, config: Config, meta: Metadata = {}) =>
+    lint({ id: '', text, meta }, compilePolicy([pack], config)).findings;
+  const verdictsOf = (config: Config): string[] =>
+    findingsOf('my dog', config).map(({ ruleId, verdict }) => `${ruleId} ${verdict}`);
+
+  it('raise the verdicts that are milder, and leave worse ones and what is off', () => {
+    expect(verdictsOf({ rules: { '*/pets': { atLeast: 'review' } } })).toEqual([
+      'pii/pets block',
+      'tone/pets review',
+    ]);
+    expect(verdictsOf({ rules: { 'tone/pets': 'off', '*/pets': { atLeast: 'review' } } })).toEqual([
+      'pii/pets block',
+    ]);
+    expect(verdictsOf({ rules: { 'tone/pets': { verdict: 'off', atLeast: 'block' } } })).toEqual([
+      'pii/pets block',
+    ]);
+  });
+
+  it('name many rules by a glob, and none of them unknown', () => {
+    expect(verdictsOf({ rules: { '**/pets': 'review' } })).toEqual(['pii/pets review', 'tone/pets review']);
+    expect(errorOf([pack], { rules: { 'case/**': 'off' } })).toMatchObject({
+      code: 'E203',
+      path: ['rules', 'case/**'],
+    });
+  });
+
+  it('give the reason, the message and the sources that hold here', () => {
+    const sources = [{ id: 'ACT', section: 's. 1', binding: 'required-by' as const }];
+    const config: Config = {
+      rules: { 'tone/pets': { why: 'The Act says so', message: 'Not here', sources } },
+    };
+    const [, finding] = findingsOf('my dog', config);
+    expect(finding).toMatchObject({ note: 'The Act says so', reason: 'Not here', verdict: 'advise' });
+    const more = [{ id: 'CODE', binding: 'modelled-on' as const }];
+    const policy = compilePolicy([pack], { rules: { 'tone/*': { sources, 'sources+': more } } });
+    const ofPets = policy.rules.find((each) => each.rule.id === 'tone/pets');
+    expect(ofPets?.rule.sources.map(({ id }) => id)).toEqual(['ACT', 'CODE']);
+  });
+
+  it('word a finding anew for the posts of an override, with the same phrases', () => {
+    const config: Config = {
+      parameters: { line: ['101', '999'] },
+      overrides: [
+        { when: { unit: 'k9' }, rules: { 'tone/pets': { message: 'Ask {{$line}}', why: 'Dogs work' } } },
+      ],
+    };
+    const policy = compilePolicy([pack], config);
+    expect(policy.variantFor({ unit: 'k9' }).program).toBe(policy.variantFor({}).program);
+    const [, finding] = findingsOf('my dog', config, { unit: 'k9' });
+    expect(finding).toMatchObject({ reason: 'Ask 101 or 999', note: 'Dogs work', verdict: 'advise' });
+  });
+
+  it('may word what a pack has locked, and not soften it', () => {
+    const locking: Pack = { ...pack, locked: ['tone/*'] };
+    expect(() =>
+      compilePolicy([locking], { rules: { 'tone/pets': { why: 'Ours', atLeast: 'review' } } }),
+    ).not.toThrow();
+    expect(errorOf([locking], { rules: { '*/pets': 'off' } })).toMatchObject({ code: 'E208' });
+  });
+});
+
+describe('parameters', () => {
+  const calls = phrases('form/calls', '(call|dial) {$numbers}');
+  const pack: Pack = { ...base, declares: [calls], parameters: { numbers: [] } };
+  const found = (text: string, numbers: unknown): string[] =>
+    lint({ id: '', text }, compilePolicy([pack], { parameters: { numbers } })).findings.map(
+      ({ start, end }) => text.slice(start, end),
+    );
+
+  it('are word classes of phrases', () => {
+    expect(found('Please call 999.', ['999', 101])).toEqual(['call 999']);
+    expect(found('Please dial 101 now.', ['999', 101])).toEqual(['dial 101']);
+    expect(found('Call 613-555-0142', '(613) 555-0142')).toEqual(['Call 613-555-0142']);
+  });
+
+  it('find nothing without a value, and are no phrases themselves', () => {
+    expect(found('Please call 999.', [])).toEqual([]);
+    expect(found('Please call 999.', { deep: '999' })).toEqual([]);
+    expect(found('Please call 999.', ['(', '..3', '<999|[', ''])).toEqual(['call 999']);
+  });
+
+  it('have to be known', () => {
+    const typo = { ...pack, declares: [phrases('form/calls', 'call {$numbrs}')] };
+    expect(errorOf([typo])).toMatchObject({
+      code: 'E206',
+      message: expect.stringContaining('perhaps `$numbers`') as string,
+    });
+  });
+
+  it('show in messages', () => {
+    const worded = {
+      ...pack,
+      declares: [{ ...calls, message: 'Unexpected `{{actual}}`, expected {{$own}}{{$none}}' }],
+    };
+    const policy = compilePolicy([worded], { parameters: { numbers: ['999'], own: '911' } });
+    expect(lint({ id: '', text: 'dial 999' }, policy).findings[0]?.reason).toBe(
+      'Unexpected `dial 999`, expected 911',
+    );
+  });
+});

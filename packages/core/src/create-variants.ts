@@ -4,12 +4,16 @@ import { applyOverride, type Merged } from './merge-layers.ts';
 import { compileProgram } from './phrase/compile-program.ts';
 import type { PhraseList } from './phrase/phrase-list.ts';
 import type { ActiveRule, Policy, Variant } from './policy.ts';
+import { parameterClasses } from './parameter-classes.ts';
 import { prepareConditions } from './prepare-conditions.ts';
+import type { Rule } from './rule.ts';
+import { wordMessage } from './word-message.ts';
 
 /**
  * Prepares what holds for each kind of post: the rules as merged, or with the overrides that fit its metadata.
  *
- * A variant is compiled when the first post of its kind comes; overrides that only change verdicts share the program.
+ * A variant is compiled when the first post of its kind comes; overrides that only change verdicts and wording share the
+ * program.
  */
 export function createVariants(merged: Merged): { base: Variant; variantFor: Policy['variantFor'] } {
   const base = compileVariant(merged.rules, merged);
@@ -28,7 +32,7 @@ export function createVariants(merged: Merged): { base: Variant; variantFor: Pol
     if (!variant) {
       const rules: RuleTable = new Map(merged.rules);
       for (const { override } of fitting) applyOverride(rules, override);
-      variant = withVerdicts(base, rules) ?? compileVariant(rules, merged);
+      variant = withVerdicts(base, rules, merged) ?? compileVariant(rules, merged);
       known.set(key, variant);
     }
     return variant;
@@ -39,25 +43,31 @@ export function createVariants(merged: Merged): { base: Variant; variantFor: Pol
 /** Without scores to hold them from, no post is held for its likeness. */
 const never = { official: Infinity, personal: Infinity };
 
-function compileVariant(rules: RuleTable, { words, parameters, disguised, likeness }: Merged): Variant {
+function compileVariant(rules: RuleTable, merged: Merged): Variant {
+  const { words, parameters, disguised, likeness } = merged;
   const { holds = never } = likeness;
   const lists: PhraseList[] = [];
   const active: ActiveRule[] = [];
-  for (const merged of rules.values())
-    if (merged.verdict !== 'off')
-      active.push(activateRule(merged, merged.verdict, { lists, parameters, holds }));
-  return { rules: active, program: compileProgram(words, lists, disguised) };
+  for (const each of rules.values())
+    if (each.verdict !== 'off') active.push(activateRule(each, each.verdict, { lists, parameters, holds }));
+  const classes = new Map([...words, ...parameterClasses(merged)]);
+  return { rules: active, program: compileProgram(classes, lists, disguised) };
 }
 
-/** The base with other verdicts, if that is all that differs. */
-function withVerdicts(base: Variant, rules: RuleTable): Variant | undefined {
-  const active = new Map(base.rules.map((each) => [each.rule, each]));
+/** The base with other verdicts and wording, if that is all that differs. */
+function withVerdicts(base: Variant, rules: RuleTable, { parameters }: Merged): Variant | undefined {
+  const active = new Map(base.rules.map((each) => [each.rule.id, each]));
   const changed: ActiveRule[] = [];
   for (const { rule, verdict } of rules.values()) {
     if (verdict === 'off') continue;
-    const before = active.get(rule);
-    if (!before) return undefined;
-    changed.push(before.verdict === verdict ? before : { ...before, verdict });
+    const before = active.get(rule.id);
+    if (!before || workOf(before.rule) !== workOf(rule)) return undefined;
+    changed.push({ ...before, rule: wordMessage(rule, parameters), verdict });
   }
   return { rules: changed, program: base.program };
+}
+
+/** What a rule looks for; settings that leave it alone leave this very object alone. */
+function workOf({ check, ...rule }: Rule): unknown {
+  return 'options' in rule ? rule.options : check;
 }

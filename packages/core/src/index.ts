@@ -12,9 +12,19 @@ export { type Token, tokensOf } from './likeness/tokens-of.ts';
 export { lint } from './lint.ts';
 export type { LintOptions } from './lint-options.ts';
 export { mask } from './mask.ts';
-export type { Config, Layer, Likeness, Pack, RuleSetting, RuleVerdict, Source } from './pack.ts';
 export { measurePost, type PostLength } from './measure-post.ts';
-export type { Config, Layer, Pack, RuleSetting, RuleVerdict, Source } from './pack.ts';
+export type {
+  Basis,
+  Config,
+  Layer,
+  Likeness,
+  Pack,
+  RuleChange,
+  RuleSetting,
+  RuleVerdict,
+  Source,
+  Verification,
+} from './pack.ts';
 export { bluepencilPlugin, type PluginOptions } from './plugin.ts';
 export type { ActiveRule, Policy, PolicyIdentity } from './policy.ts';
 export { PolicyError, type PolicyErrorCode, type PolicyErrorPlace } from './policy-error.ts';

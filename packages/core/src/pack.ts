@@ -1,9 +1,26 @@
-import type { Conditions, Rule } from './rule.ts';
-import type { Verdict } from './verdict.ts';
+import type { Conditions, Rule, SourceReference } from './rule.ts';
+import type { FindingVerdict, Verdict } from './verdict.ts';
 import type { WaivableBy } from './waivers/waiver.ts';
 
-/** What a pack or a config says of a rule: a verdict, `off`, or also some of its options. */
-export type RuleSetting = RuleVerdict | { verdict?: RuleVerdict; options?: Record<string, unknown> };
+/** What a pack or a config says of a rule: a verdict, `off`, or what else it changes. */
+export type RuleSetting = RuleVerdict | RuleChange;
+
+/** How a pack or a config changes a rule of an earlier layer; what is not given stays. */
+export interface RuleChange {
+  verdict?: RuleVerdict;
+  /** Raises a milder verdict to this one. A worse one stays, and a rule that is off stays off. */
+  atLeast?: FindingVerdict;
+  /** Options that replace by key; `key+` adds. */
+  options?: Record<string, unknown>;
+  /** The reason that holds here, in place of the rule's own. */
+  why?: string;
+  /** What a finding says here, in place of the rule's own message. */
+  message?: string;
+  /** The requirements that hold here, in place of the rule's own. */
+  sources?: SourceReference[];
+  /** Requirements that hold here beside the rule's own. */
+  'sources+'?: SourceReference[];
+}
 
 /** A verdict for a rule, or `off`. */
 export type RuleVerdict = Exclude<Verdict, 'publish'> | 'off';
@@ -12,21 +29,37 @@ export type RuleVerdict = Exclude<Verdict, 'publish'> | 'off';
 export interface Source {
   title: string;
   url?: string;
-  /** How far the text was verified: `V` read, `V*` inferred from it, `P` read in part, `K` not seen. */
-  verified: 'V' | 'V*' | 'P' | 'K';
+  /** How far the text was verified. */
+  verified: Verification;
+  /** The edition that was read: a date, or an amending law. */
+  asOf?: string;
+}
+
+/** How far a text was read: `V` read, `V*` inferred from what was read, `P` read in part, `K` not seen. */
+export type Verification = 'V' | 'V*' | 'P' | 'K';
+
+/** Where the value of a parameter comes from. */
+export interface Basis {
+  /** The sources that say so. */
+  sources?: SourceReference[];
+  verified: Verification;
+  /** The edition, where it is another than that of the sources. */
+  asOf?: string;
+  /** What the value means or leaves open. */
+  note?: string;
 }
 
 /** What a pack and a config have in common: each refines the packs that it extends. */
 export interface Layer {
   /** Packs that this one stands on: names, or paths relative to this file. Later ones win. */
   extends?: string[];
-  /** Values that rules refer to as `$name`: numbers, domains, ages. */
+  /** Values that rules refer to as `$name`, and phrases as `{$name}`: numbers, domains, ages. */
   parameters?: Record<string, unknown>;
   /** Word classes, used in phrases as `{name}`; `name+` adds to a class of an extended pack. */
   words?: Record<string, string[]>;
   /** Word classes whose words are also found in disguise: with stars, digits, look-alike, stretched or spaced letters. */
   disguised?: string[];
-  /** Settings of rules by id. */
+  /** Settings of rules by id, or by a glob over ids. */
   rules?: Record<string, RuleSetting>;
   /** Settings for posts of some kind only; where several fit, later ones win. */
   overrides?: Override[];
@@ -64,6 +97,10 @@ export interface Pack extends Layer {
   name: string;
   version: string;
   summary?: string;
+  /** Where the values of its parameters come from, by parameter. */
+  basis?: Record<string, Basis>;
+  /** What a lawyer of the agency must confirm before the pack is relied on, beside what the marks of its sources tell. */
+  confirm?: string[];
   /** The sources that its rules cite, by key. */
   sources?: Record<string, Source>;
   /** The rules that the pack declares; on disk, the files under `rules/`. */

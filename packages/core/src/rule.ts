@@ -23,6 +23,8 @@ export type Conditions = Record<string, string | string[]>;
 export interface FailingExample {
   post: string;
   meta?: Metadata;
+  /** Parameters that the example needs, where the rule waits for what an agency or a jurisdiction sets. */
+  parameters?: Record<string, unknown>;
   /** The words that the findings must cover, in order; one entry for each finding. */
   finds?: string[];
 }
@@ -31,6 +33,8 @@ export interface FailingExample {
 export interface PassingExample {
   post: string;
   meta?: Metadata;
+  /** Parameters that the example needs, where the rule waits for what an agency or a jurisdiction sets. */
+  parameters?: Record<string, unknown>;
 }
 
 /** The posts that show where a rule begins and ends; they are its tests and its documentation. */
@@ -56,7 +60,10 @@ export interface RuleBase {
   sources: SourceReference[];
   /** The verdict when the rule finds something, unless a pack or a config says otherwise. */
   verdict: FindingVerdict;
-  /** What a finding says: `Unexpected …, expected …`. `{{actual}}` stands for what was found, masked if personal. */
+  /**
+   * What a finding says: `Unexpected …, expected …`. `{{actual}}` stands for what was found, masked if personal, and
+   * `{{$name}}` for the values of a parameter.
+   */
   message: string;
   /** Wordings to use instead; each of them must pass every rule. */
   suggest?: string[];

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { compileLeniently } from '../pack/compile-leniently.ts';
 import { readPacks } from '../pack/read-packs.ts';
 import { clausesWithoutRule } from './clauses-without-rule.ts';
+import { examineHead } from './examine-head.ts';
 import { examineRule } from './examine-rule.ts';
 import { unusedWords } from './unused-words.ts';
 
@@ -16,9 +17,19 @@ export function describePack(folder: URL): void {
   if (!own) return;
   const { policy, leftOut } = compileLeniently(packs);
   const clauses = Object.assign({}, ...read.map((each) => each.clauses)) as typeof own.clauses;
+  const sources = Object.assign({}, ...packs.map((pack) => pack.sources)) as typeof own.pack.sources;
+  const policies = new Map([['{}', policy]]);
+  /** Examples with the same parameters share a policy, which takes a second to compile. */
+  const policyWith = (parameters: Record<string, unknown> = {}): typeof policy => {
+    const key = JSON.stringify(parameters);
+    const known = policies.get(key) ?? compileLeniently(packs, { parameters }).policy;
+    policies.set(key, known);
+    return known;
+  };
   const examination = {
-    lint: (post: Parameters<typeof lint>[0]) => lint(post, policy).findings,
-    sources: new Set(packs.flatMap(({ sources }) => Object.keys(sources))),
+    lint: (post: Parameters<typeof lint>[0], parameters?: Record<string, unknown>) =>
+      lint(post, policyWith(parameters)).findings,
+    sources: new Set(Object.keys(sources)),
     clauses: new Set(Object.keys(clauses)),
   };
 
@@ -26,6 +37,7 @@ export function describePack(folder: URL): void {
     test('can be read', () => expect(own.unreadable).toEqual([]));
     test('can be loaded', () => expect(() => loadPack(own.folder)).not.toThrow());
     test('can be compiled', () => expect(leftOut).toEqual([]));
+    test('says where everything comes from', () => expect(examineHead(own.pack, sources)).toEqual([]));
     test('has a rule for every clause, or says who decides', () =>
       expect(clausesWithoutRule(own.clauses, packs)).toEqual([]));
     test('has no word class that nothing uses', () => expect(unusedWords(own.pack, packs)).toEqual([]));

@@ -9,8 +9,8 @@ import {
 
 /** What a rule is examined against. */
 export interface Examination {
-  /** Lints a post with every rule of the pack and its bases. */
-  lint: (post: Post) => Finding[];
+  /** Lints a post with every rule of the pack and its bases, and with parameters of the example. */
+  lint: (post: Post, parameters?: Record<string, unknown>) => Finding[];
   /** Keys of the sources that may be cited. */
   sources: ReadonlySet<string>;
   /** Ids of the clauses that rules may enforce. */
@@ -47,7 +47,7 @@ function examineReferences(rule: DataRule, { sources, clauses }: Examination): s
 function duplicatesOf({ examples }: DataRule): string[] {
   const seen = new Set<string>();
   return [...examples.fail, ...examples.pass].map(toExample).flatMap((example) => {
-    const key = JSON.stringify([example.post, example.meta]);
+    const key = JSON.stringify([example.post, example.meta, example.parameters]);
     const again = seen.has(key);
     seen.add(key);
     return again ? [`example “${example.post}” is there twice`] : [];
@@ -58,7 +58,7 @@ function examineFailing(id: string, example: FailingExample, { lint }: Examinati
   // Other rules may find something in the same post too: one sentence often breaks several clauses.
   const own = wordsOf(
     example.post,
-    lint(toPost(example)).filter(({ ruleId }) => ruleId === id),
+    lint(toPost(example), example.parameters).filter(({ ruleId }) => ruleId === id),
   );
   if (own.length === 0) return [`fail “${example.post}”: nothing found`];
   if (!example.finds || JSON.stringify(own) === JSON.stringify(example.finds)) return [];
@@ -66,7 +66,7 @@ function examineFailing(id: string, example: FailingExample, { lint }: Examinati
 }
 
 function examinePassing(id: string, example: PassingExample, { lint }: Examination): string[] {
-  const own = lint(toPost(example)).filter(({ ruleId }) => ruleId === id);
+  const own = lint(toPost(example), example.parameters).filter(({ ruleId }) => ruleId === id);
   return own.length === 0
     ? []
     : [`pass “${example.post}”: found ${quote(wordsOf(example.post, own))}, expected nothing`];

@@ -14,7 +14,7 @@ export function makePages(packs: readonly PackFolder[]): Map<string, string> {
   const clauses = Object.assign({}, ...packs.map((each) => each.clauses)) as PackFolder['clauses'];
   const pages = new Map<string, string>();
   for (const each of packs) {
-    pages.set(`docs/packs/${each.pack.name}.md`, renderPack(each));
+    pages.set(`docs/packs/${each.pack.name}.md`, renderPack(each, sources));
     for (const rule of each.pack.declares)
       pages.set(`docs/rules/${rule.id}.md`, renderRule({ rule, pack: each.pack.name, sources }));
   }

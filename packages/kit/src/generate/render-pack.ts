@@ -1,10 +1,21 @@
+import type { Basis, RuleSetting, Source } from '@bluepencil/core';
 import type { PackFolder } from '../pack/read-pack-folder.ts';
 import { generatedBy } from './generated-by.ts';
+import { listConfirmations } from './list-confirmations.ts';
+import { renderReference } from './render-reference.ts';
 import { renderTable } from './render-table.ts';
+import { tellVerification } from './tell-verification.ts';
 
-/** Gives the page of a pack: what it is, its parameters and its rules. */
-export function renderPack({ pack }: PackFolder): string {
-  const { name, version, summary, extends: bases = [], parameters = {}, words, rules = {}, declares } = pack;
+/** Sources by key. */
+type Sources = Readonly<Record<string, Source>>;
+
+/**
+ * Gives the page of a pack: what it is, its rules, what it sets and on which ground, and what a lawyer must still confirm.
+ *
+ * @param sources those that it may cite: its own and those of the packs that it extends
+ */
+export function renderPack({ pack }: PackFolder, sources: Sources = pack.sources): string {
+  const { name, version, summary, extends: bases = [], words, rules = {}, overrides = [], declares } = pack;
   const parts = [
     generatedBy(`packages/packs/${name}`),
     `# Pack ${name}`,
@@ -15,27 +26,76 @@ export function renderPack({ pack }: PackFolder): string {
       ['rule', 'verdict', 'what to do'],
       declares.map((rule) => [`[${rule.id}](../rules/${rule.id}.md)`, rule.verdict, rule.summary]),
     ),
-    ...section(
-      'Settings of other rules',
-      ['rule', 'setting'],
-      Object.entries(rules).map(([id, setting]) => [id, inline(setting)]),
+    ...section('Settings of other rules', settingsHead, settingsRows(rules, sources)),
+    ...overrides.flatMap(({ when, rules: settings }) =>
+      section(`Settings for posts with ${inline(when)}`, settingsHead, settingsRows(settings, sources)),
     ),
-    ...section(
-      'Parameters',
-      ['parameter', 'value'],
-      Object.entries(parameters).map(([key, value]) => [key, inline(value)]),
-    ),
+    ...parametersSection(pack, sources),
     ...section(
       'Words',
       ['class', 'phrases'],
       Object.entries(words).map(([key, phrases]) => [`{${key}}`, phrases.length]),
     ),
+    ...listSection('What a lawyer must still confirm', listConfirmations(pack, sources)),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
+const settingsHead = ['rule', 'setting', 'why here'];
+
+function settingsRows(settings: Readonly<Record<string, RuleSetting>>, sources: Sources): string[][] {
+  return Object.entries(settings).map(([id, setting]) => {
+    if (typeof setting === 'string') return [id, inline(setting), ''];
+    const { why, sources: own = [], 'sources+': more = [], message, ...rest } = setting;
+    const said = [why, message === undefined ? undefined : `It says: ${message}`].filter(Boolean);
+    const cited = [...own, ...more].map((each) => `${renderReference(each, sources[each.id])}.`);
+    return [id, tellChange(rest), [...said, ...cited].join(' ')];
+  });
+}
+
+/** A verdict is told in words, options as they are written. */
+function tellChange({ verdict, atLeast, options }: Exclude<RuleSetting, string>): string {
+  return [
+    ...(verdict === undefined ? [] : [inline(verdict)]),
+    ...(atLeast === undefined ? [] : [`at least ${inline(atLeast)}`]),
+    ...(options === undefined ? [] : [inline(options)]),
+  ].join(', ');
+}
+
+function parametersSection({ parameters = {}, basis }: PackFolder['pack'], sources: Sources): string[] {
+  const entries = Object.entries(parameters);
+  if (!basis)
+    return section(
+      'Parameters',
+      ['parameter', 'value'],
+      entries.map(([key, value]) => [key, inline(value)]),
+    );
+  return section(
+    'Parameters',
+    ['parameter', 'value', 'from', 'edition', 'how far read'],
+    entries.map(([key, value]) => [key, inline(value), ...tellBasis(basis[key.replace(/\+$/, '')], sources)]),
+  );
+}
+
+function tellBasis(basis: Basis | undefined, sources: Sources): string[] {
+  if (!basis) return ['', '', ''];
+  const { sources: cited = [], asOf, note } = basis;
+  const editions = cited.flatMap(({ id }) => sources[id]?.asOf ?? []);
+  return [
+    [...cited.map((each) => `${renderReference(each, sources[each.id])}.`), ...(note ? [note] : [])].join(
+      ' ',
+    ),
+    asOf ?? [...new Set(editions)].join(', '),
+    `${basis.verified}: ${tellVerification(basis)}`,
+  ];
+}
+
 function section(title: string, head: string[], rows: (string | number)[][]): string[] {
   return rows.length === 0 ? [] : [`## ${title}`, renderTable(head, rows)];
+}
+
+function listSection(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`## ${title}`, lines.map((line) => `- ${line}`).join('\n')];
 }
 
 function inline(value: unknown): string {

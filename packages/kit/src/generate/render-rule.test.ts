@@ -53,5 +53,62 @@ test('the page of a pack tells its bases and settings', () => {
   };
   const page = renderPack({ folder: '', clauses: {}, unreadable: [], pack });
   expect(page).toContain('Version 2. Extends [mini](mini.md).');
-  expect(page).toContain('| tone/rude | `{"verdict":"block"}` |');
+  expect(page).toContain('| tone/rude | `block` |');
+});
+
+test('the page of a pack tells why it sets what it sets, and what a lawyer must confirm', () => {
+  const reference = { id: 'ACT', section: 's. 1', binding: 'required-by' } as const;
+  const why = 'The Act says so.';
+  const pack = {
+    name: 'local',
+    version: '2',
+    parameters: { age: 18, 'lines+': ['911'] },
+    basis: {
+      age: { sources: [reference], verified: 'V' as const },
+      lines: { verified: 'K' as const, note: 'Own knowledge' },
+    },
+    confirm: ['Whether the Act is in force.'],
+    rules: { 'tone/*': { atLeast: 'review' as const, why, sources: [reference], message: 'No, yes' } },
+    overrides: [
+      { when: { unit: 'k9' }, rules: { 'tone/rude': { verdict: 'off', options: { a: 1 } } as const } },
+    ],
+    words: {},
+    sources: {
+      ACT: { title: 'The Act', verified: 'P' as const, asOf: '2026-01-01' },
+      BOOK: { title: 'A book', verified: 'V' as const },
+    },
+    declares: [{ ...rule, sources: [{ id: 'BOOK', binding: 'modelled-on' as const }] } as DataRule],
+  };
+  const page = renderPack({ folder: '', pack, clauses: {}, unreadable: [] });
+  expect(page).toContain(
+    '| tone/* | at least `review` | The Act says so. It says: No, yes Required by ACT, s. 1 (P). |',
+  );
+  expect(page).toContain('## Settings for posts with `{"unit":"k9"}`');
+  expect(page).toContain('| tone/rude | `off`, `{"a":1}` |  |');
+  expect(page).toContain('| age | `18` | Required by ACT, s. 1 (P). | 2026-01-01 | V: read |');
+  expect(page).toContain(
+    '| lines+ | `["911"]` | Own knowledge |  | K: not seen, check it before relying on it |',
+  );
+  expect(page.slice(page.indexOf('## What a lawyer'))).toBe(
+    [
+      '## What a lawyer must still confirm\n',
+      '- Whether the Act is in force.',
+      '- The parameter `lines`: K, not seen, check it before relying on it.',
+      '- ACT, The Act: P, read in part, or second-hand.',
+      '- The edition in force, which is not on record, of BOOK.\n',
+    ].join('\n'),
+  );
+});
+
+test('a rule shows the edition of its source, and the parameters of its examples', () => {
+  const page = renderRule({
+    rule: {
+      ...rule,
+      examples: { fail: [{ post: 'Fool.', parameters: { line: '911' } }], pass: ['Hi.'] },
+    },
+    pack: 'mini',
+    sources: { BOOK: { title: 'A book', verified: 'V', asOf: '2024' } },
+  });
+  expect(page).toContain('A book. Edition: 2024. (V: read)');
+  expect(page).toContain('> (where the parameters are `line: 911`)');
 });

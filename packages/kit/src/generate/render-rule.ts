@@ -65,14 +65,16 @@ function renderSource({ id, section, binding }: SourceReference, source: Source 
   const where = section === undefined ? '' : `, ${section}`;
   const kind = binding === 'required-by' ? 'Required by' : 'Modelled on';
   if (!source) return `- ${kind} ${id}${where}`;
+  const edition = source.asOf === undefined ? '' : ` Edition: ${source.asOf}.`;
   const url =
     source.url === undefined ? '' : ` ${/^https?:\S+$/.test(source.url) ? `<${source.url}>` : source.url}`;
-  return `- ${kind} ${id}${where}: ${source.title}.${url} (${source.verified}: ${tellVerification(source)})`;
+  return `- ${kind} ${id}${where}: ${source.title}.${url}${edition} (${source.verified}: ${tellVerification(source)})`;
 }
 
-function renderExample({ post, meta, finds }: FailingExample): string {
+function renderExample({ post, meta, parameters, finds }: FailingExample): string {
   const notes = [
     ...(meta ? [list(meta)] : []),
+    ...(parameters ? [`where the parameters are ${list(parameters)}`] : []),
     ...(finds ? [`finds ${finds.map((each) => `“${each}”`).join(', ')}`] : []),
   ];
   const quoted = post.split('\n').map((line) => `> ${line}`.trimEnd());

@@ -1,13 +1,13 @@
-import type { Source } from '@bluepencil/core';
+import type { Verification } from '@bluepencil/core';
 
-const readings: Record<Source['verified'], string> = {
+const readings: Record<Verification, string> = {
   V: 'read',
-  'V*': 'read; this rule is inferred from it',
+  'V*': 'read; what it is cited for is inferred from it',
   P: 'read in part, or second-hand',
   K: 'not seen, check it before relying on it',
 };
 
-/** Says in words how far the text of a source was read. */
-export function tellVerification({ verified }: Source): string {
+/** Says in words how far a text was read. */
+export function tellVerification({ verified }: { verified: Verification }): string {
   return readings[verified];
 }

@@ -1,4 +1,4 @@
-import { compilePolicy, type Pack, type Policy, PolicyError } from '@bluepencil/core';
+import { compilePolicy, type Config, type Pack, type Policy, PolicyError } from '@bluepencil/core';
 
 /** A policy without the parts that cannot be compiled. */
 export interface LenientPolicy {
@@ -8,12 +8,12 @@ export interface LenientPolicy {
 }
 
 /** Compiles packs and leaves out rules and word classes that cannot be compiled, telling which. */
-export function compileLeniently(packs: readonly Pack[]): LenientPolicy {
+export function compileLeniently(packs: readonly Pack[], config: Config = {}): LenientPolicy {
   const leftOut: string[] = [];
   let rest = [...packs];
   for (;;) {
     try {
-      return { policy: compilePolicy(rest), leftOut };
+      return { policy: compilePolicy(rest, config), leftOut };
     } catch (error) {
       const [fewer, message] = without(rest, error);
       leftOut.push(message);

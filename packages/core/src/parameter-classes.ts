@@ -1,0 +1,28 @@
+import type { Merged } from './merge-layers.ts';
+import type { WordClass } from './phrase/phrase-list.ts';
+
+/**
+ * Gives the word classes that parameters are: `{$tipLines}` in a phrase is any of the values of `tipLines`.
+ *
+ * Only letters and digits of a value count, as everywhere in phrases. A parameter without values is a class that nothing
+ * fits, so that a rule may ask for what only some agencies set.
+ */
+export function parameterClasses({ parameters, parameterOrigins }: Merged): Map<string, WordClass> {
+  return new Map(
+    Object.entries(parameters).map(([name, value]) => [
+      `$${name}`,
+      {
+        phrases: [value].flat().flatMap(plainWords),
+        layer: parameterOrigins[name] ?? '',
+        path: ['parameters', name],
+      },
+    ]),
+  );
+}
+
+/** A value is no phrase: its brackets and bars are punctuation. */
+function plainWords(value: unknown): string[] {
+  if (typeof value !== 'string' && typeof value !== 'number') return [];
+  const words = `${value}`.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return words === '' ? [] : [words];
+}

@@ -1,0 +1,3 @@
+import { describePack } from '@bluepencil/kit';
+
+describePack(new URL('.', import.meta.url));
