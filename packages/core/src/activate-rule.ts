@@ -24,9 +24,18 @@ export function activateRule(
     holds,
   }: { lists: PhraseList[]; parameters: Record<string, unknown>; holds: Preparation['holds'] },
 ): ActiveRule {
+  const triggers: number[] = [];
+  const addList = (phrases: readonly string[], option: string, isEager: boolean): number => {
+    const path = ['declares', rule.id, 'options', ...option.split('.')];
+    return lists.push({ phrases, layer, path, isEager }) - 1;
+  };
   const preparation: Preparation = {
-    addPhrases: (phrases, option) =>
-      lists.push({ phrases, layer, path: ['declares', rule.id, 'options', ...option.split('.')] }) - 1,
+    addPhrases: (phrases, option) => addList(phrases, option, false),
+    addTriggers: (phrases, option) => {
+      const list = addList(phrases, option, true);
+      triggers.push(list);
+      return list;
+    },
     parameters,
     holds,
     values: (list) => (list ?? []).flatMap((value) => resolve(value, parameters)),
@@ -45,6 +54,7 @@ export function activateRule(
     readsText: readers.has(check) && !rule.id.startsWith('form/'),
     weighed: rule.weighed === true && lockedBy === undefined,
     applies: prepareConditions(rule.when),
+    triggers,
     check: prepared,
   };
 }

@@ -1,7 +1,7 @@
 import { decide } from './decide.ts';
 import type { LintOptions } from './lint-options.ts';
 import type { Finding } from './finding.ts';
-import { type Hit, match } from './match/match.ts';
+import { match } from './match/match.ts';
 import type { Program } from './match/program.ts';
 import type { Weighed } from './likeness/weigh.ts';
 import type { ActiveRule, Policy, PreparedLikeness } from './policy.ts';
@@ -23,10 +23,9 @@ import { applyWaivers } from './waivers/apply-waivers.ts';
 export function lint(post: Post, policy: Policy, options: LintOptions = {}): Report {
   const meta = post.meta ?? {};
   const { rules, program } = policy.variantFor(meta);
-  const applying = rules.filter(({ applies }) => applies(meta));
   const { likeness } = policy;
-  const findings = lintField(post, { program, rules: applying, likeness });
-  const ofText = applying.filter(({ readsText }) => readsText);
+  const findings = lintField(post, { program, rules, likeness });
+  const ofText = rules.filter(({ readsText }) => readsText);
   attachmentsOf(meta).forEach(({ alt }, index) => {
     if (typeof alt !== 'string' || alt === '') return;
     const field = `attachments.${index}.alt`;
@@ -37,8 +36,6 @@ export function lint(post: Post, policy: Policy, options: LintOptions = {}): Rep
   return applyWaivers(report, { post, policy, ...options });
 }
 
-const none: readonly Hit[] = [];
-
 interface Applying {
   program: Program;
   rules: readonly ActiveRule[];
@@ -47,14 +44,16 @@ interface Applying {
 
 function lintField(post: Post, { program, rules, likeness }: Applying): Finding[] {
   const reading = read(post);
-  const hits = match(program, reading);
+  const meta = post.meta ?? {};
+  const { hits, has, close } = match(program, reading);
   let weighed: Weighed | undefined;
-  const run: CheckRun = {
-    reading,
-    hits: (list) => hits[list] ?? none,
-    weighed: () => (weighed ??= likeness?.weigh(reading)),
-  };
-  const found = rules.flatMap((active) => check(active, run));
+  const run: CheckRun = { reading, hits, weighed: () => (weighed ??= likeness?.weigh(reading)) };
+  const found: Found[] = [];
+  for (const active of rules)
+    if ((active.triggers.length === 0 || active.triggers.some(has)) && active.applies(meta))
+      check(active, run, found);
+  close();
+  if (found.length === 0) return [];
   const isDoubted =
     likeness !== undefined && found.some(isWeighed) && (run.weighed()?.score ?? 0) < likeness.doubts;
   return settle(post.text, isDoubted ? found.map(toAdvice) : found);
@@ -69,11 +68,13 @@ function toAdvice(found: Found): Found {
   return isWeighed(found) ? { ...found, active: { ...found.active, verdict: 'advise' } } : found;
 }
 
-function check(active: ActiveRule, run: CheckRun): Found[] {
+function check(active: ActiveRule, run: CheckRun, found: Found[]): void {
+  const before = found.length;
   try {
-    return [...active.check(run)].map((candidate) => ({ active, candidate }));
+    for (const candidate of active.check(run)) found.push({ active, candidate });
   } catch (cause) {
-    return [{ active: couldNotCheck(active), candidate: wholePost(run), cause }];
+    found.length = before;
+    found.push({ active: couldNotCheck(active), candidate: wholePost(run), cause });
   }
 }
 

@@ -31,6 +31,8 @@ export interface ActiveRule {
   /** It is about what a text says, and so also about the text descriptions of attachments. */
   readonly readsText: boolean;
   readonly applies: (meta: Record<string, unknown>) => boolean;
+  /** Phrase lists: without a match of one of them the check finds nothing. None where it has to be run for every post. */
+  readonly triggers: readonly number[];
   readonly check: Check;
 }
 

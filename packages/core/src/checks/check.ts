@@ -1,5 +1,5 @@
 import type { Weighed } from '../likeness/weigh.ts';
-import type { Hit } from '../match/match.ts';
+import type { Hit } from '../match/hits.ts';
 import type { Reading } from '../read/read.ts';
 import type { Likeness } from '../pack.ts';
 import type { Candidate } from '../rule.ts';
@@ -13,9 +13,6 @@ export interface CheckRun {
   weighed: () => Weighed | undefined;
 }
 
-/** What most checks give for most posts. */
-export const nothing: readonly Candidate[] = [];
-
 /** A rule's check, its options read and its phrases compiled: gives the places of one post that the rule is about. */
 export type Check = (run: CheckRun) => Iterable<Candidate>;
 
@@ -23,6 +20,8 @@ export type Check = (run: CheckRun) => Iterable<Candidate>;
 export interface Preparation {
   /** Has phrases compiled with those of every other rule; gives the index of the list. `option` is where they stand. */
   addPhrases: (phrases: readonly string[], option: string) => number;
+  /** The same for phrases of which the post must hold one, or of another such list, for the check to be run at all. */
+  addTriggers: (phrases: readonly string[], option: string) => number;
   parameters: Readonly<Record<string, unknown>>;
   /** The score from which a post of an account is held for its likeness to others. */
   holds: NonNullable<Likeness['holds']>;

@@ -1,4 +1,4 @@
-import type { Hit } from '../match/match.ts';
+import type { Hit } from '../match/hits.ts';
 import type { CheckRun, Preparation } from './check.ts';
 import type { ContextOptions } from './options.ts';
 

@@ -1,6 +1,5 @@
-import type { Hit } from '../match/match.ts';
-import type { Candidate } from '../rule.ts';
-import { type Check, type CheckRun, nothing, type Preparation } from './check.ts';
+import type { Hit } from '../match/hits.ts';
+import type { Check, Preparation } from './check.ts';
 import { countSteps } from './count-steps.ts';
 import { prepareContext } from './context.ts';
 import type { NearOptions } from './options.ts';
@@ -8,18 +7,17 @@ import { placeOf } from './place.ts';
 
 /** Reports matches of the phrases that have one of the others within some words of them. */
 export function prepareNear(options: NearOptions, preparation: Preparation): Check {
-  const phrases = preparation.addPhrases(options.phrases, 'phrases');
+  const phrases = preparation.addTriggers(options.phrases, 'phrases');
   const others = preparation.addPhrases(options.to, 'to');
   const stands = prepareContext(options, preparation);
-  function* find(run: CheckRun): Generator<Candidate> {
+  return function* (run) {
     const around = run.hits(others);
     if (around.length === 0) return;
     const steps = countSteps(run.reading);
     for (const hit of run.hits(phrases))
       if (around.some((other) => distance(hit, other, steps) <= options.within) && stands(run, hit.sentence))
         yield placeOf(run.reading, hit);
-  }
-  return (run) => (run.hits(phrases).length === 0 ? nothing : find(run));
+  };
 }
 
 /** How many words lie between two matches, a name counting as one; 0 if they touch or overlap. */

@@ -1,5 +1,4 @@
-import type { Candidate } from '../rule.ts';
-import { type Check, type CheckRun, nothing, type Preparation } from './check.ts';
+import type { Check, Preparation } from './check.ts';
 import { prepareContext } from './context.ts';
 import type { PhrasesOptions } from './options.ts';
 import { placeOf } from './place.ts';
@@ -7,15 +6,14 @@ import { prepareSpelling } from './spelling.ts';
 
 /** Reports every match of the phrases whose context lets it stand. */
 export function preparePhrases(options: PhrasesOptions, preparation: Preparation): Check {
-  const phrases = preparation.addPhrases(options.phrases, 'phrases');
+  const phrases = preparation.addTriggers(options.phrases, 'phrases');
   const spellOut = prepareSpelling(preparation.parameters.spelledOut);
   const stands = prepareContext(options, preparation);
-  function* find(run: CheckRun): Generator<Candidate> {
+  return function* (run) {
     for (const hit of run.hits(phrases)) {
       if (!stands(run, hit.sentence)) continue;
       const place = placeOf(run.reading, hit);
       yield { ...place, fix: spellOut(run.reading.post.text.slice(place.start, place.end)) };
     }
-  }
-  return (run) => (run.hits(phrases).length === 0 ? nothing : find(run));
+  };
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../finding.ts';
-import type { Stretch } from '../match/run-automaton.ts';
+import type { Stretch } from '../match/stretch.ts';
 import type { Reading } from '../read/read.ts';
 
 /** Gives the offsets of a stretch of words. */

@@ -1,17 +1,15 @@
-import type { Candidate } from '../rule.ts';
-import { type Check, type CheckRun, nothing, type Preparation } from './check.ts';
+import type { Check, Preparation } from './check.ts';
 import { prepareContext } from './context.ts';
 import type { RequireOptions } from './options.ts';
 import { placeOf } from './place.ts';
 
 /** Reports the first match of the phrases when the post has nothing of what it then needs. */
 export function prepareRequire(options: RequireOptions, preparation: Preparation): Check {
-  const phrases = preparation.addPhrases(options.phrases, 'phrases');
+  const phrases = preparation.addTriggers(options.phrases, 'phrases');
   const need = preparation.addPhrases(options.need, 'need');
   const stands = prepareContext(options, preparation);
-  function* find(run: CheckRun): Generator<Candidate> {
+  return function* (run) {
     const first = run.hits(phrases).find((hit) => stands(run, hit.sentence));
     if (first && run.hits(need).length === 0) yield placeOf(run.reading, first);
-  }
-  return (run) => (run.hits(phrases).length === 0 ? nothing : find(run));
+  };
 }

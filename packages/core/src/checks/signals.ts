@@ -1,6 +1,5 @@
-import type { Hit } from '../match/match.ts';
-import type { Candidate } from '../rule.ts';
-import { type Check, type CheckRun, nothing, type Preparation } from './check.ts';
+import type { Hit } from '../match/hits.ts';
+import type { Check, Preparation } from './check.ts';
 import { prepareContext } from './context.ts';
 import type { SignalsOptions } from './options.ts';
 import { placeOf } from './place.ts';
@@ -10,14 +9,17 @@ export function prepareSignals(
   { signals, atLeast, ...context }: SignalsOptions,
   preparation: Preparation,
 ): Check {
+  let rest = Object.values(signals).reduce((sum, { weight }) => sum + Math.max(0, weight), 0);
   const lists = Object.entries(signals)
-    .map(([name, { phrases, weight }]) => ({
-      weight,
-      list: preparation.addPhrases(phrases, `signals.${name}.phrases`),
-    }))
-    .sort((a, b) => b.weight - a.weight);
+    .sort(([, a], [, b]) => b.weight - a.weight)
+    .map(([name, { phrases, weight }]) => {
+      // The light signals, which most posts have, count only beside one of the heavy ones.
+      const add = rest >= atLeast ? preparation.addTriggers : preparation.addPhrases;
+      rest -= Math.max(0, weight);
+      return { weight, list: add(phrases, `signals.${name}.phrases`) };
+    });
   const stands = prepareContext(context, preparation);
-  function* find(run: CheckRun): Generator<Candidate> {
+  return function* (run) {
     let sum = 0;
     let heaviest: Hit | undefined;
     for (const { weight, list } of lists) {
@@ -27,6 +29,5 @@ export function prepareSignals(
       heaviest ??= hit;
     }
     if (heaviest && sum >= atLeast) yield placeOf(run.reading, heaviest);
-  }
-  return (run) => (lists.some(({ list }) => run.hits(list).length > 0) ? find(run) : nothing);
+  };
 }

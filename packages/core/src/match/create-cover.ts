@@ -1,5 +1,5 @@
 import type { Reading } from '../read/read.ts';
-import type { Stretch } from './run-automaton.ts';
+import type { Stretch } from './stretch.ts';
 
 /** Gives a function from offsets to the words they cover; asked in the order of the text, it reads the words once. */
 export function createCover(words: Reading['words']): (start: number, end: number) => Stretch | undefined {

@@ -1,104 +1,208 @@
 import type { Reading } from '../read/read.ts';
 import { findNamed } from './find-named.ts';
-import type { Needs, Program } from './program.ts';
-import type { WordFacts } from './word-facts.ts';
+import { clearHits, createHits, type Hits } from './hits.ts';
+import type { Program } from './program.ts';
+import type { Stretch } from './stretch.ts';
 
-/** Members of classes, and entities, that begin at a word: symbol and length in words, alternating. */
-type Spans = number[];
-
-/** The words of a post with every symbol that they, alone or together, stand for. */
+/**
+ * The words of a post with everything that they, alone or together, stand for.
+ *
+ * An *edge* says that the words from `first` to `end` stand for a symbol. Edges lie in typed arrays, chained by the word
+ * that they begin at and by their symbol; a lattice is cleared and used again, so that a post allocates next to nothing.
+ * Edges are numbered from 1, so that 0 ends a chain.
+ */
 export interface Lattice {
-  /** By word: symbols of the word itself and of its classes. */
-  symbols: (readonly number[])[];
-  /** By word: automata to try there. */
-  automata: (readonly number[])[];
-  /** By word: longer things that begin there. */
-  spans: (Spans | undefined)[];
-  /** By word: how many words the name that begins there has. A gap in a phrase takes a name as one word. */
-  names: (number | undefined)[];
-  /** The words that are parts of names, which mean nothing else. */
-  named: ReadonlySet<number>;
+  readonly program: Program;
+  reading: Reading;
+  /** How many edges there are. */
+  edges: number;
+  /** Four numbers for each edge; see {@link part}. */
+  edge: Int32Array;
+  /** By edge: the one with the same symbol that was laid before it. */
+  sameSymbol: Int32Array;
+  /** By word: the edge that was laid there last. */
+  atWord: Int32Array;
   /** By word: the index of its sentence. */
   sentenceOf: Int32Array;
-  /** By symbol: the sentences that it is in, as bits; sentences 32 apart share one. */
-  present: Int32Array;
+  /** By word: how many words the name that begins there has, or 0. A gap in a phrase takes a name as one word. */
+  names: Int32Array;
+  hasNames: boolean;
+  /** The words that are parts of names, which mean nothing else. */
+  named: ReadonlySet<number>;
+  /** For each symbol the edge that was laid last, and the sentences that it is in, as bits; sentences 32 apart share one. */
+  readonly marks: Int32Array;
+  /** At the record of a set: the era in which it was looked at, and the sentences that one of its symbols was in. */
+  readonly setMarks: Int32Array;
+  /** Goes up whenever what is present may have changed. */
+  era: number;
+  readonly hits: Hits;
 }
 
-const none: readonly number[] = [];
+/** What the numbers of an edge are. */
+export const part = { symbol: 0, first: 1, end: 2, sameWord: 3, size: 4 } as const;
 
-/** Looks up every word of a reading, once. */
-export function buildLattice(program: Program, reading: Reading): Lattice {
-  const lattice: Lattice = {
-    symbols: [],
-    automata: [],
-    spans: [],
-    names: [],
-    named: findNamed(reading),
-    sentenceOf: indexSentences(reading),
-    present: new Int32Array(program.symbols),
-  };
-  reading.words.forEach(({ norm, written }, word) => {
+/** By program: lattices that no post uses at present. More than one only while a check lints another post. */
+const idle = new WeakMap<Program, Lattice[]>();
+
+/** Takes a lattice that no post uses, or makes one, and lays every word of a reading over it. */
+export function openLattice(program: Program, reading: Reading): Lattice {
+  const lattice = idle.get(program)?.pop() ?? createLattice(program, reading);
+  lattice.reading = reading;
+  const { words, sentences } = reading;
+  if (words.length >= lattice.atWord.length) growWords(lattice, words.length);
+  lattice.atWord.fill(0, 0, words.length + 1);
+  lattice.names.fill(0, 0, words.length);
+  lattice.hasNames = false;
+  lattice.named = findNamed(reading);
+  for (let index = 0; index < sentences.length; index += 1) {
+    const sentence = sentences[index];
+    if (sentence) lattice.sentenceOf.fill(index, sentence.first, sentence.end);
+  }
+  const hasExact = program.exact.size > 0;
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index];
+    if (!word) continue;
     // A word whose case counts may be meant as a name by whoever wrote the phrase.
-    const facts = lattice.named.has(word) ? undefined : program.vocabulary.get(norm);
-    const exact = program.exact.size > 0 ? program.exact.get(written) : undefined;
-    const symbols = merge(facts, exact, 'symbols');
-    for (const symbol of symbols) markPresent(lattice, symbol, word);
-    lattice.symbols.push(symbols);
-    lattice.automata.push(merge(facts, exact, 'automata'));
-  });
+    if (!lattice.named.has(index)) layWord(lattice, program.words.get(word.norm), index);
+    if (hasExact) layWord(lattice, program.exact.get(word.written), index);
+  }
   return lattice;
 }
 
-/** Tells whether the sentence of a word may hold all that an automaton needs; says yes now and then where it does not. */
-export function holdsNeeds(
-  lattice: Lattice,
-  { parts, from }: Needs,
-  automaton: number,
-  word: number,
-): boolean {
-  const { present, sentenceOf } = lattice;
-  const bit = 1 << ((sentenceOf[word] ?? 0) & 31);
-  const end = from[automaton + 1] ?? 0;
-  for (let at = from[automaton] ?? 0; at < end;) {
-    const next = at + 1 + (parts[at] ?? 0);
-    let held = 0;
-    for (at += 1; at < next && held === 0; at += 1) held = (present[parts[at] ?? 0] ?? 0) & bit;
-    if (held === 0) return false;
-    at = next;
+/** Clears a lattice and gives it back for the next post. */
+export function closeLattice(lattice: Lattice): void {
+  const { program, edge, marks, edges } = lattice;
+  for (let at = 1; at <= edges; at += 1) {
+    const mark = 2 * (edge[at * part.size] ?? 0);
+    marks[mark] = 0;
+    marks[mark + 1] = 0;
   }
-  return true;
+  lattice.edges = 0;
+  clearHits(lattice.hits);
+  nextEra(lattice);
+  const others = idle.get(program);
+  if (others) others.push(lattice);
+  else idle.set(program, [lattice]);
 }
 
-function markPresent({ present, sentenceOf }: Lattice, symbol: number, word: number): void {
-  present[symbol] = (present[symbol] ?? 0) | (1 << ((sentenceOf[word] ?? 0) & 31));
+function layWord(lattice: Lattice, symbol: number | undefined, word: number): void {
+  if (symbol === undefined) return;
+  addEdge(lattice, symbol, word, word + 1);
+  const { leadsOf, leads } = lattice.program;
+  const row = leadsOf[symbol] ?? 0;
+  const end = row + (leads[row] ?? 0);
+  for (let at = row + 1; at <= end; at += 1) addEdge(lattice, leads[at] ?? 0, word, word + 1);
 }
 
-function indexSentences(reading: Reading): Int32Array {
-  const sentenceOf = new Int32Array(reading.words.length);
-  reading.sentences.forEach(({ first, end }, index) => sentenceOf.fill(index, first, end));
-  return sentenceOf;
+/** Notes that some words together stand for a symbol, and so for the classes that hold it. */
+export function layMember(lattice: Lattice, symbol: number, { first, end }: Stretch): void {
+  layOnce(lattice, symbol, first, end);
+  const { leadsOf, leads } = lattice.program;
+  const row = leadsOf[symbol] ?? 0;
+  const last = row + (leads[row] ?? 0);
+  for (let at = row + 1; at <= last; at += 1) layOnce(lattice, leads[at] ?? 0, first, end);
 }
 
-function merge(
-  a: WordFacts | undefined,
-  b: WordFacts | undefined,
-  field: keyof WordFacts,
-): readonly number[] {
-  if (!b) return a?.[field] ?? none;
-  return a ? [...a[field], ...b[field]] : b[field];
+function layOnce(lattice: Lattice, symbol: number, first: number, end: number): void {
+  const { edge } = lattice;
+  for (
+    let at = (lattice.atWord[first] ?? 0) * part.size;
+    at > 0;
+    at = (edge[at + part.sameWord] ?? 0) * part.size
+  )
+    if (edge[at] === symbol && edge[at + part.end] === end) return;
+  addEdge(lattice, symbol, first, end);
 }
 
-/** Notes that the words from `first` to `end` (exclusive) stand for a symbol; tells whether that is new. */
-export function addSpan(lattice: Lattice, symbol: number, first: number, end: number): boolean {
-  const length = end - first;
-  markPresent(lattice, symbol, first);
-  const spans = lattice.spans[first];
-  if (!spans) {
-    lattice.spans[first] = [symbol, length];
-    return true;
+function addEdge(lattice: Lattice, symbol: number, first: number, end: number): void {
+  const number = lattice.edges + 1;
+  if (number === lattice.sameSymbol.length) growEdges(lattice);
+  lattice.edges = number;
+  const { edge, marks, atWord } = lattice;
+  const at = number * part.size;
+  edge[at] = symbol;
+  edge[at + part.first] = first;
+  edge[at + part.end] = end;
+  edge[at + part.sameWord] = atWord[first] ?? 0;
+  atWord[first] = number;
+  const mark = 2 * symbol;
+  lattice.sameSymbol[number] = marks[mark] ?? 0;
+  marks[mark] = number;
+  marks[mark + 1] = (marks[mark + 1] ?? 0) | (1 << ((lattice.sentenceOf[first] ?? 0) & 31));
+}
+
+/** Tells that what is present may have changed. */
+export function nextEra(lattice: Lattice): void {
+  lattice.era += 1;
+  if (lattice.era < 0x7fffffff) return;
+  lattice.setMarks.fill(0);
+  lattice.era = 1;
+}
+
+/** Gives the sentences, as bits, that a symbol of a code is in; now and then one too many, since sentences share bits. */
+export function presentIn(lattice: Lattice, code: number): number {
+  if (code >= 0) return lattice.marks[2 * code + 1] ?? 0;
+  const { setMarks, era, marks } = lattice;
+  const record = ~code;
+  if (setMarks[record] === era) return setMarks[record + 1] ?? 0;
+  const { sets } = lattice.program;
+  const end = record + (sets[record] ?? 0);
+  let bits = 0;
+  for (let at = record + 1; at <= end; at += 1) bits |= marks[2 * (sets[at] ?? 0) + 1] ?? 0;
+  setMarks[record] = era;
+  setMarks[record + 1] = bits;
+  return bits;
+}
+
+/** Tells whether a code takes a symbol. */
+export function takesSymbol({ sets }: Program, code: number, symbol: number): boolean {
+  if (code >= 0) return code === symbol;
+  let low = ~code + 1;
+  let high = ~code + (sets[~code] ?? 0);
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sets[middle] ?? 0) < symbol) low = middle + 1;
+    else high = middle;
   }
-  for (let at = 0; at < spans.length; at += 2)
-    if (spans[at] === symbol && spans[at + 1] === length) return false;
-  spans.push(symbol, length);
-  return true;
+  return sets[low] === symbol;
+}
+
+const fewestWords = 256;
+const fewestEdges = 1024;
+
+function createLattice(program: Program, reading: Reading): Lattice {
+  return {
+    program,
+    reading,
+    edges: 0,
+    edge: new Int32Array(fewestEdges * part.size),
+    sameSymbol: new Int32Array(fewestEdges),
+    atWord: new Int32Array(fewestWords),
+    sentenceOf: new Int32Array(fewestWords),
+    names: new Int32Array(fewestWords),
+    hasNames: false,
+    named: new Set(),
+    marks: new Int32Array(2 * program.leadsOf.length),
+    setMarks: new Int32Array(program.sets.length + 1),
+    era: 1,
+    hits: createHits(program.lists),
+  };
+}
+
+function growWords(lattice: Lattice, words: number): void {
+  const size = words * 2;
+  lattice.atWord = new Int32Array(size);
+  lattice.sentenceOf = new Int32Array(size);
+  lattice.names = new Int32Array(size);
+}
+
+function growEdges(lattice: Lattice): void {
+  lattice.edge = grown(lattice.edge);
+  lattice.sameSymbol = grown(lattice.sameSymbol);
+}
+
+function grown(numbers: Int32Array): Int32Array {
+  const more = new Int32Array(numbers.length * 2);
+  more.set(numbers);
+  return more;
 }

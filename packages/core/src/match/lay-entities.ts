@@ -1,7 +1,7 @@
 import { nameKinds } from '../read/entity.ts';
 import type { Reading } from '../read/read.ts';
-import { addHidden, addMember, type Agenda } from './agenda.ts';
 import { createCover } from './create-cover.ts';
+import { type Lattice, layMember } from './lattice.ts';
 import { seeThrough } from './see-through.ts';
 
 /**
@@ -9,31 +9,37 @@ import { seeThrough } from './see-through.ts';
  *
  * @returns the most words that a name has; 1 if there is none
  */
-export function layEntities(agenda: Agenda, { entities, words }: Reading): number {
-  const { entitySymbols } = agenda.program;
+export function layEntities(lattice: Lattice): number {
+  const { entities, words } = lattice.reading;
+  const { entitySymbols } = lattice.program;
   let longestName = 1;
   const cover = createCover(words);
   for (const entity of entities) {
     const symbol = entitySymbols.get(entity.kind);
     const stretch = cover(entity.start, entity.end);
     if (!stretch || symbol === undefined) continue;
-    addMember(agenda, symbol, stretch);
+    layMember(lattice, symbol, stretch);
     if (!nameKinds.has(entity.kind)) continue;
     const length = stretch.end - stretch.first;
-    agenda.lattice.names[stretch.first] = length;
+    lattice.names[stretch.first] = length;
+    lattice.hasNames = true;
     longestName = Math.max(longestName, length);
   }
-  const number = entitySymbols.get('number');
-  const mixed = entitySymbols.get('mixed');
-  words.forEach(({ kind, norm }, index) => {
-    const symbol = kind === 'number' ? number : isMixed(norm) ? mixed : undefined;
-    if (symbol !== undefined) addMember(agenda, symbol, { first: index, end: index + 1 });
-  });
+  const number = entitySymbols.get('number') ?? 0;
+  const mixed = entitySymbols.get('mixed') ?? 0;
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index];
+    if (word?.kind === 'number') layMember(lattice, number, { first: index, end: index + 1 });
+    else if (word && isMixed(word.norm)) layMember(lattice, mixed, { first: index, end: index + 1 });
+  }
   return longestName;
 }
 
+const digit = /\d/;
+const letter = /[a-z]/;
+
 function isMixed(norm: string): boolean {
-  return /\d/.test(norm) && /[a-z]/.test(norm);
+  return digit.test(norm) && letter.test(norm);
 }
 
 /**
@@ -41,17 +47,18 @@ function isMixed(norm: string): boolean {
  *
  * @returns the most words that one of them takes, since `f u c k` is one word of a phrase and four of the post
  */
-export function layDisguised(agenda: Agenda, { disguises, words }: Reading): number {
-  const { disguised, entitySymbols } = agenda.program;
-  const marker = entitySymbols.get('disguised');
-  const cover = createCover(words);
+export function layDisguised(lattice: Lattice): number {
+  const { program, reading } = lattice;
+  if (reading.disguises.length === 0) return 1;
+  const marker = program.entitySymbols.get('disguised') ?? 0;
+  const cover = createCover(reading.words);
   let widest = 1;
-  for (const { written, start, end } of disguises) {
-    const facts = seeThrough(written, disguised);
-    const stretch = facts && cover(start, end);
-    if (!stretch || agenda.lattice.named.has(stretch.first)) continue;
-    addHidden(agenda, facts, stretch);
-    if (marker !== undefined) addMember(agenda, marker, stretch);
+  for (const { written, start, end } of reading.disguises) {
+    const symbol = seeThrough(written, program.disguised());
+    const stretch = symbol === undefined ? undefined : cover(start, end);
+    if (!stretch || symbol === undefined || lattice.named.has(stretch.first)) continue;
+    layMember(lattice, symbol, stretch);
+    layMember(lattice, marker, stretch);
     widest = Math.max(widest, stretch.end - stretch.first);
   }
   return widest;

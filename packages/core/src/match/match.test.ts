@@ -15,8 +15,10 @@ function found(
 ): string[] {
   const reading = read({ id: '', text });
   const words = new Map(Object.entries(classes).map(([name, members]) => [name, list(...members)]));
-  const [hits = []] = match(compileProgram(words, [list(...phrases)], disguised), reading);
-  return hits.map(({ first, end }) => text.slice(reading.words[first]?.start, reading.words[end - 1]?.end));
+  const { hits } = match(compileProgram(words, [list(...phrases)], disguised), reading);
+  return hits(0).map(({ first, end }) =>
+    text.slice(reading.words[first]?.start, reading.words[end - 1]?.end),
+  );
 }
 
 describe('match', () => {

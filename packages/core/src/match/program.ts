@@ -1,58 +1,62 @@
-import type { DisguisedWords } from './see-through.ts';
-import type { WordFacts } from './word-facts.ts';
-
-/** What a position of an automaton takes: any word, no word but an end of the sentence, or one of these symbols. */
-export type Accept = 'any' | 'start' | 'end' | ReadonlySet<number>;
+import type { LinkedShape } from './link-shape.ts';
+import type { Disguised } from './see-through.ts';
 
 /**
- * A phrase as a position automaton: position `n` is the n-th word of the phrase.
- * It has no loops, so that a match is never longer than `longest` words and costs no more than a constant.
+ * Every phrase of a policy, laid out for matching.
+ *
+ * What is read for each word of each post are records of numbers in a few typed arrays. What is used together lies
+ * together: most of the time of matching is waiting for memory, and a record is in one or two lines of it, where objects
+ * or an array for each field would be in ten. Records are known by where they begin.
+ *
+ * A *code* stands for what a position of a phrase takes: a symbol, or the complement (`~`) of the record of a set.
  */
-export interface Automaton {
-  readonly accepts: readonly Accept[];
-  /** Positions that a match may begin with. */
-  readonly first: readonly number[];
-  /** Positions that may follow a position. */
-  readonly follow: readonly (readonly number[])[];
-  /** Tells for each position whether a match may end with it. */
-  readonly last: readonly boolean[];
-  /** The most words that a match has before the word that it is found by, and from that word on. */
-  readonly before: number;
-  readonly after: number;
-  /** The word class that a match belongs to, as a symbol, or the phrase list, as its index. */
-  readonly target: { readonly symbol: number } | { readonly list: number };
-}
-
-/**
- * What a match cannot do without, besides the part that it is found by, for every automaton in one array: for each part
- * the number of its symbols and then the symbols, of which one must be in the sentence. Flat, because it is read for
- * every candidate.
- */
-export interface Needs {
-  readonly parts: Int32Array;
-  /** By automaton: where its parts begin; they end where the next one's begin. */
-  readonly from: Int32Array;
-}
-
-/** Every phrase of a policy, compiled. */
 export interface Program {
-  readonly vocabulary: ReadonlyMap<string, WordFacts>;
-  /** Words whose case counts, as written. */
-  readonly exact: ReadonlyMap<string, WordFacts>;
-  readonly automata: readonly Automaton[];
-  /** By automaton: its stage. An automaton of a stage needs only classes that earlier stages find. */
-  readonly stageOf: Uint8Array;
-  readonly needs: Needs;
-  /** By the symbol of a class: itself and the classes that hold it. */
-  readonly classClosure: ReadonlyMap<number, readonly number[]>;
-  /** By the symbol of a class: automata to try where a member of several words stands. */
-  readonly classAutomata: ReadonlyMap<number, readonly number[]>;
+  /** The symbol of a word, by its norm; and of a word whose case counts, as it is written. */
+  readonly words: ReadonlyMap<string, number>;
+  readonly exact: ReadonlyMap<string, number>;
+  /** By symbol: its record among `leads`. */
+  readonly leadsOf: Int32Array;
+  /**
+   * What a symbol leads to, in four rows; each is its length and then
+   * 1. the classes that it belongs to, directly or not,
+   * 2. the phrase lists that it is a phrase of by itself,
+   * 3. the automata of word classes that are found by it, each with the code of what it needs most besides,
+   * 4. the same for the automata of lists that are looked for in every post.
+   */
+  readonly leads: Int32Array;
+  /** Records of sets: how many symbols, and the symbols in order. */
+  readonly sets: Int32Array;
+  /** Records of automata; see {@link field}. */
+  readonly automata: Int32Array;
+  readonly shapes: readonly LinkedShape[];
+  /** By list that is only looked for when it is asked for: its automata, each with the code that it is found by. */
+  readonly onDemand: readonly (Int32Array | undefined)[];
+  readonly lists: number;
+  readonly stages: number;
   /** Symbols of the detected entities, by kind. */
   readonly entitySymbols: ReadonlyMap<string, number>;
-  /** Words that are looked for behind disguises too. */
-  readonly disguised: DisguisedWords;
-  /** How many symbols there are. */
-  readonly symbols: number;
-  readonly stages: number;
-  readonly lists: number;
+  /** Words that are looked for behind disguises too; made when the first post has one. */
+  readonly disguised: () => Disguised;
 }
+
+/** Where the fields of the record of an automaton are. */
+export const field = {
+  /** The symbol of the class that its matches belong to, or the complement of the number of the list. */
+  target: 0,
+  /** The number of its shape. */
+  shape: 1,
+  /** How many positions it has, if it is nothing but one word or class after the other; otherwise 0. */
+  linear: 2,
+  /** When it is tried: after the stages that find the classes it is made of. */
+  stage: 3,
+  /** How many words a match has before the one that it is found by, at most and at least, and at most from that one on. */
+  before: 4,
+  leastBefore: 5,
+  after: 6,
+  /** How many needs follow: the codes of the parts that it cannot do without, but for the one it is found by, the rarest first. */
+  needs: 7,
+  /** Behind the needs, a code for each position that takes a word. */
+} as const;
+
+/** Stands where an automaton needs nothing besides what it is found by. */
+export const noNeed = 0x7fffffff;

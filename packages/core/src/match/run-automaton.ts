@@ -1,11 +1,6 @@
-import type { Lattice } from './lattice.ts';
-import type { Accept, Automaton } from './program.ts';
-
-/** A stretch of words: index of the first and of the one after the last. */
-export interface Stretch {
-  first: number;
-  end: number;
-}
+import { type Lattice, part, takesSymbol } from './lattice.ts';
+import type { LinkedShape } from './link-shape.ts';
+import type { Stretch } from './stretch.ts';
 
 /** Where an automaton is tried: between these words of one sentence. */
 export interface Window extends Stretch {
@@ -14,7 +9,10 @@ export interface Window extends Stretch {
   lastStart: number;
 }
 
-/** Cells that a run writes and clears again, kept so that a run allocates next to nothing. */
+/**
+ * By word boundary and position: where the match that has come so far began, plus one; 0 where none has come.
+ * Kept and cleared, so that a run allocates nothing.
+ */
 let cells = new Int32Array(4096);
 
 /**
@@ -22,113 +20,100 @@ let cells = new Int32Array(4096);
  *
  * One pass over the window; every position remembers the nearest word at which its match can have begun, so that the
  * shortest match is reported. Time: the positions that are reached times their moves.
+ *
+ * @param codes where the codes of its positions begin
+ * @returns first word and boundary after the last of each match, alternating
  */
-export function runAutomaton(automaton: Automaton, lattice: Lattice, window: Window): readonly Stretch[] {
-  const run = new Run(automaton, lattice, window);
-  for (let word = window.first; word <= window.end; word += 1) {
-    if (word <= window.lastStart && word < window.end) run.begin(word);
+export function runAutomaton(
+  lattice: Lattice,
+  codes: number,
+  shape: LinkedShape,
+  window: Window,
+): readonly number[] {
+  const run: Run = { lattice, shape, codes, window, furthest: -1, found: undefined };
+  const { first, end, lastStart } = window;
+  const { size, follow } = shape;
+  const needed = (end - first + 1) * size;
+  if (needed > cells.length) cells = new Int32Array(needed * 2);
+  for (let word = first; word <= end; word += 1) {
+    if (word <= lastStart && word < end) for (const position of shape.first) enter(run, position, word, word);
     else if (word > run.furthest) break;
-    if (word <= run.furthest) run.go(word);
+    if (word > run.furthest) continue;
+    const row = (word - first) * size;
+    // Ascending, so that positions that take no word are reached before what follows them.
+    for (let position = 0; position < size; position += 1) {
+      const start = cells[row + position] ?? 0;
+      if (start === 0) continue;
+      for (const next of follow[position] ?? none) enter(run, next, word, start - 1);
+    }
   }
-  run.clear();
+  if (run.furthest >= 0) cells.fill(0, 0, (run.furthest - first + 1) * size);
   return run.found ?? none;
 }
 
-const none: readonly never[] = [];
+const none: readonly number[] = [];
 
-/** Tells whether a match may begin at a word, to spare a run where none can. */
-export function mayBegin({ first, accepts }: Automaton, { symbols, spans }: Lattice, word: number): boolean {
-  const here = symbols[word] ?? none;
-  const longer = spans[word];
-  return first.some((position) => {
-    const accept = accepts[position] ?? 'any';
-    if (typeof accept === 'string') return true;
-    if (here.some((symbol) => accept.has(symbol))) return true;
-    return longer?.some((symbol, at) => at % 2 === 0 && accept.has(symbol)) ?? false;
-  });
+interface Run {
+  readonly lattice: Lattice;
+  readonly shape: LinkedShape;
+  readonly codes: number;
+  readonly window: Window;
+  /** The furthest word boundary that a match has reached. */
+  furthest: number;
+  found: number[] | undefined;
 }
 
-class Run {
-  found: Stretch[] | undefined;
-  /** The furthest word boundary that a match has reached. */
-  furthest = -1;
-  readonly #automaton: Automaton;
-  readonly #lattice: Lattice;
-  readonly #window: Window;
-  /** By word boundary: the positions that are reached there. */
-  readonly #reached: (number[] | undefined)[] = [];
+/** Lets a match that began at `start` go on with a position at a word. */
+function enter(run: Run, position: number, word: number, start: number): void {
+  const kind = run.shape.kinds[position] ?? 0;
+  if (kind === 0) take(run, position, word, start);
+  else if (kind > 0) skip(run, position, { word, most: kind }, start);
+  else if (word === (kind === -1 ? run.window.sentence.first : run.window.sentence.end))
+    reach(run, position, word, start);
+}
 
-  constructor(automaton: Automaton, lattice: Lattice, window: Window) {
-    this.#automaton = automaton;
-    this.#lattice = lattice;
-    this.#window = window;
-    const size = (window.end - window.first + 1) * automaton.accepts.length;
-    if (size > cells.length) cells = new Int32Array(size * 2);
+/** Follows everything at a word, of one word or of several, that a position takes. */
+function take(run: Run, position: number, word: number, start: number): void {
+  if (word >= run.window.end) return;
+  const { program, edge, atWord } = run.lattice;
+  const code = program.automata[run.codes + (run.shape.slots[position] ?? 0)] ?? 0;
+  for (let at = (atWord[word] ?? 0) * part.size; at > 0; at = (edge[at + part.sameWord] ?? 0) * part.size)
+    if (takesSymbol(program, code, edge[at] ?? 0)) reach(run, position, edge[at + part.end] ?? 0, start);
+}
+
+/** Passes over one word and more; a whole name is passed like one word, so that no verdict depends on how many words it has. */
+function skip(
+  run: Run,
+  position: number,
+  { word, most }: { word: number; most: number },
+  start: number,
+): void {
+  const end = run.window.end;
+  if (!run.lattice.hasNames) {
+    for (let to = word + 1; to <= Math.min(end, word + most); to += 1) reach(run, position, to, start);
+    return;
   }
-
-  /** Lets matches begin at a word. */
-  begin(word: number): void {
-    for (const position of this.#automaton.first) this.#enter(position, word, word);
-  }
-
-  /** Moves on from every position that is reached before a word; positions that take no word join in at once. */
-  go(word: number): void {
-    const reached = this.#reached[word - this.#window.first];
-    if (!reached) return;
-    const { follow } = this.#automaton;
-    for (const position of reached) {
-      const start = (cells[this.#cell(word, position)] ?? 0) - 1;
-      for (const next of follow[position] ?? []) this.#enter(next, word, start);
+  const { names } = run.lattice;
+  /** The fewest steps to each boundary. */
+  const steps = new Map([[word, 0]]);
+  for (let at = word; at < end; at += 1) {
+    const step = (steps.get(at) ?? most) + 1;
+    if (step > most) continue;
+    const name = names[at] ?? 0;
+    for (const to of name > 1 ? [at + 1, at + name] : [at + 1]) {
+      steps.set(to, Math.min(step, steps.get(to) ?? step));
+      reach(run, position, to, start);
     }
   }
+}
 
-  clear(): void {
-    this.#reached.forEach((positions, row) => {
-      for (const position of positions ?? []) cells[this.#cell(row + this.#window.first, position)] = 0;
-    });
-  }
-
-  #enter(position: number, word: number, start: number): void {
-    const accept = this.#automaton.accepts[position] ?? 'any';
-    if (typeof accept !== 'string') this.#take(accept, position, word, start);
-    else if (accept === 'any') this.#skip(position, word, start);
-    else if (word === (accept === 'start' ? this.#window.sentence.first : this.#window.sentence.end))
-      this.#reach(position, word, start);
-  }
-
-  /** Passes over one word, or over a whole name, so that no verdict depends on how many words somebody's name has. */
-  #skip(position: number, word: number, start: number): void {
-    this.#reach(position, word + 1, start);
-    const name = this.#lattice.names[word];
-    if (name !== undefined) this.#reach(position, word + name, start);
-  }
-
-  /** Follows everything at a word, of one word or of several, that a position accepts. */
-  #take(accept: Exclude<Accept, string>, position: number, word: number, start: number): void {
-    for (const symbol of this.#lattice.symbols[word] ?? [])
-      if (accept.has(symbol)) {
-        this.#reach(position, word + 1, start);
-        break;
-      }
-    const spans = this.#lattice.spans[word];
-    if (!spans) return;
-    for (let at = 0; at < spans.length; at += 2)
-      if (accept.has(spans[at] ?? -1)) this.#reach(position, word + (spans[at + 1] ?? 1), start);
-  }
-
-  /** Notes that a match that began at `start` has come through a position up to a word boundary; the nearest start counts. */
-  #reach(position: number, end: number, start: number): void {
-    if (end > this.#window.end) return;
-    const cell = this.#cell(end, position);
-    const before = cells[cell] ?? 0;
-    if (before > start) return;
-    cells[cell] = start + 1;
-    if (before === 0) (this.#reached[end - this.#window.first] ??= []).push(position);
-    if (end > this.furthest) this.furthest = end;
-    if (this.#automaton.last[position]) (this.found ??= []).push({ first: start, end });
-  }
-
-  #cell(word: number, position: number): number {
-    return (word - this.#window.first) * this.#automaton.accepts.length + position;
-  }
+/** Notes that a match that began at `start` has come through a position up to a word boundary; the nearest start counts. */
+function reach(run: Run, position: number, end: number, start: number): void {
+  const { first, end: last } = run.window;
+  if (end > last) return;
+  const cell = (end - first) * run.shape.size + position;
+  if ((cells[cell] ?? 0) > start) return;
+  cells[cell] = start + 1;
+  if (end > run.furthest) run.furthest = end;
+  if (run.shape.isLast[position]) (run.found ??= []).push(start, end);
 }

@@ -1,11 +1,9 @@
-import type { WordFacts } from './word-facts.ts';
-
-/** Words that are looked for behind disguises too. */
-export interface DisguisedWords {
+/** Words that are looked for behind disguises too, with their symbols. */
+export interface Disguised {
   /** By skeleton. */
-  skeletons: ReadonlyMap<string, WordFacts>;
+  skeletons: ReadonlyMap<string, number>;
   /** By first letter and length, for words with letters left out. */
-  byShape: ReadonlyMap<string, readonly [word: string, facts: WordFacts][]>;
+  byShape: ReadonlyMap<string, readonly [word: string, symbol: number][]>;
 }
 
 /** What a sign is read as. `l` and `i` are one, since `1`, `!` and `|` stand for either. */
@@ -15,20 +13,20 @@ const readAs: Record<string, string> = {
 };
 
 /** Makes the index of words that are looked for behind disguises. */
-export function indexDisguised(words: Iterable<[word: string, facts: WordFacts]>): DisguisedWords {
-  const skeletons = new Map<string, WordFacts>();
-  const byShape = new Map<string, [string, WordFacts][]>();
-  for (const [word, facts] of words) {
+export function indexDisguised(words: Iterable<[word: string, symbol: number]>): Disguised {
+  const skeletons = new Map<string, number>();
+  const byShape = new Map<string, [string, number][]>();
+  for (const [word, symbol] of words) {
     if (word.length < 3) continue;
-    if (!skeletons.has(skeleton(word))) skeletons.set(skeleton(word), facts);
+    if (!skeletons.has(skeleton(word))) skeletons.set(skeleton(word), symbol);
     const shape = shapeOf(word);
-    byShape.set(shape, [...(byShape.get(shape) ?? []), [word, facts]]);
+    byShape.set(shape, [...(byShape.get(shape) ?? []), [word, symbol]]);
   }
   return { skeletons, byShape };
 }
 
-/** Gives what is known of the word behind a disguise, if there is one; plain words are not its business. */
-export function seeThrough(written: string, { skeletons, byShape }: DisguisedWords): WordFacts | undefined {
+/** Gives the symbol of the word behind a disguise, if there is one; plain words are not its business. */
+export function seeThrough(written: string, { skeletons, byShape }: Disguised): number | undefined {
   if (/^[a-z]\w*\*/.test(written) || /^[a-z]+[#_-]{2,}/.test(written)) {
     const masked = written.replace(/[#_-]/g, '*');
     return byShape.get(shapeOf(masked))?.find(([word]) => fitsMask(masked, word))?.[1];

@@ -1,19 +1,21 @@
-import type { Accept } from '../match/program.ts';
+import { takes, type Shape } from '../match/shape.ts';
 import { PhraseError } from './parse-phrase.ts';
 import type { Node } from './syntax.ts';
 
-/** The most positions that one phrase may have; more means that it should be several. */
-const mostPositions = 240;
+/** The most words that one phrase may have, gaps included; more means that it should be several. */
+const mostWords = 240;
 
 /** Gives the symbols that a part of a phrase that stands for a word or a class takes. */
-export type SymbolsOf = (node: Node) => ReadonlySet<number>;
+export type SymbolsOf = (node: Node) => readonly number[];
 
-/** The shape of an automaton, before it is known what it is for. */
-export interface Shape {
-  accepts: Accept[];
-  first: number[];
+/** A phrase as a position automaton: what each position takes, and which may follow. */
+export interface Automaton extends Pick<Shape, 'first' | 'follow' | 'last'> {
+  kinds: number[];
   follow: number[][];
-  last: boolean[];
+  /** By position: its symbols, in order; none where it takes no word. */
+  symbols: (readonly number[])[];
+  /** Where each part that stands for a word went. */
+  positionOf: Map<Node, number>;
 }
 
 interface Fragment {
@@ -25,53 +27,57 @@ interface Fragment {
 /**
  * Builds the position automaton of a phrase (Glushkov's construction: no empty moves, no loops).
  *
- * @throws PhraseError when the phrase has too many positions
+ * @throws PhraseError when the phrase has too many words
  */
-export function buildAutomaton(node: Node, symbolsOf: SymbolsOf): Shape {
-  const shape: Shape = { accepts: [], first: [], follow: [], last: [] };
-  const whole = build(node, shape, symbolsOf);
-  if (shape.accepts.length > mostPositions)
+export function buildAutomaton(node: Node, symbolsOf: SymbolsOf): Automaton {
+  const automaton: Automaton = {
+    ...{ kinds: [], symbols: [], first: [], follow: [], last: [] },
+    positionOf: new Map(),
+  };
+  const { first, last } = build(node, automaton, symbolsOf);
+  const words = automaton.kinds.reduce((sum, kind) => sum + Math.max(1, kind), 0);
+  if (words > mostWords)
     throw new PhraseError(
-      `Unexpected phrase of ${shape.accepts.length} words with its gaps, expected ${mostPositions} at most; split it`,
+      `Unexpected phrase of ${words} words with its gaps, expected ${mostWords} at most; split it`,
       0,
     );
-  shape.first = whole.first;
-  shape.last = shape.accepts.map((_, position) => whole.last.includes(position));
-  return shape;
+  return { ...automaton, first, last };
 }
 
-function build(node: Node, shape: Shape, symbolsOf: SymbolsOf): Fragment {
+function build(node: Node, automaton: Automaton, symbolsOf: SymbolsOf): Fragment {
   switch (node.type) {
     case 'sequence':
       return node.nodes
-        .map((part) => build(part, shape, symbolsOf))
-        .reduce((a, b) => join(a, b, shape), nothing);
+        .map((part) => build(part, automaton, symbolsOf))
+        .reduce((a, b) => join(a, b, automaton), nothing);
     case 'choice':
-      return buildChoice(node.nodes, shape, symbolsOf);
+      return buildChoice(node.nodes, automaton, symbolsOf);
     case 'optional':
-      return { ...build(node.node, shape, symbolsOf), empty: true };
+      return { ...build(node.node, automaton, symbolsOf), empty: true };
     case 'gap':
-      return buildGap(node.max, shape);
+      return { ...position(node.max, [], automaton), empty: true };
     case 'edge':
-      return position(node.side, shape);
+      return position(takes[node.side], [], automaton);
     case 'word':
     case 'exact':
     case 'lemma':
     case 'class':
-      return position(symbolsOf(node), shape);
+      automaton.positionOf.set(node, automaton.kinds.length);
+      return position(takes.word, symbolsOf(node), automaton);
   }
 }
 
 const nothing: Fragment = { empty: true, first: [], last: [] };
 
-function position(accept: Accept, shape: Shape): Fragment {
-  const at = shape.accepts.push(accept) - 1;
-  shape.follow.push([]);
+function position(kind: number, symbols: readonly number[], automaton: Automaton): Fragment {
+  const at = automaton.kinds.push(kind) - 1;
+  automaton.symbols.push(symbols);
+  automaton.follow.push([]);
   return { empty: false, first: [at], last: [at] };
 }
 
-function join(before: Fragment, after: Fragment, shape: Shape): Fragment {
-  for (const from of before.last) shape.follow[from]?.push(...after.first);
+function join(before: Fragment, after: Fragment, { follow }: Automaton): Fragment {
+  for (const from of before.last) follow[from]?.push(...after.first);
   return {
     empty: before.empty && after.empty,
     first: before.empty ? [...before.first, ...after.first] : before.first,
@@ -79,23 +85,26 @@ function join(before: Fragment, after: Fragment, shape: Shape): Fragment {
   };
 }
 
-function buildGap(max: number, shape: Shape): Fragment {
-  let gap = nothing;
-  for (let word = 0; word < max; word += 1)
-    gap = join(gap, { ...position('any', shape), empty: true }, shape);
-  return gap;
-}
-
 /** Alternatives of one word each share a position, so that a long list of words costs as much as one word. */
-function buildChoice(nodes: readonly Node[], shape: Shape, symbolsOf: SymbolsOf): Fragment {
+function buildChoice(nodes: readonly Node[], automaton: Automaton, symbolsOf: SymbolsOf): Fragment {
   const parts: Fragment[] = [];
-  const shared = new Set<number>();
+  const singles: Node[] = [];
   for (const node of nodes) {
     const single = singleWord(node);
-    if (!single) parts.push(build(node, shape, symbolsOf));
-    else for (const symbol of symbolsOf(single)) shared.add(symbol);
+    if (single) singles.push(single);
+    else parts.push(build(node, automaton, symbolsOf));
   }
-  if (shared.size > 0) parts.push(position(shared, shape));
+  if (singles.length > 0) {
+    const symbols = new Set(singles.flatMap((single) => symbolsOf(single)));
+    for (const single of singles) automaton.positionOf.set(single, automaton.kinds.length);
+    parts.push(
+      position(
+        takes.word,
+        [...symbols].sort((a, b) => a - b),
+        automaton,
+      ),
+    );
+  }
   return {
     empty: parts.some((part) => part.empty),
     first: parts.flatMap((part) => part.first),

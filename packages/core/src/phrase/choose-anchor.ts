@@ -14,28 +14,17 @@ export interface Anchor {
   cost: number;
 }
 
-/** An anchor and the index of the part of the phrase that it is or lies in. */
-export interface PartAnchor extends Anchor {
-  part: number;
-}
-
 /**
  * Gives the parts that a match cannot do without, the rarest first.
  *
  * @param classCost tells how common the members of a class are
  */
-export function anchorsOf(node: Node, classCost: (name: string) => number): PartAnchor[] {
-  return partsOf(node)
-    .flatMap((part, index) => {
-      const anchor = chooseAnchor(part, classCost);
-      return anchor ? [{ ...anchor, part: index }] : [];
-    })
+export function anchorsOf(node: Node, classCost: (name: string) => number): Anchor[] {
+  const parts = node.type === 'sequence' ? node.nodes : [node];
+  return parts
+    .map((part) => chooseAnchor(part, classCost))
+    .filter((anchor) => anchor !== undefined)
     .sort((a, b) => a.cost - b.cost);
-}
-
-/** The parts of a phrase, in order. */
-export function partsOf(node: Node): readonly Node[] {
-  return node.type === 'sequence' ? node.nodes : [node];
 }
 
 /**

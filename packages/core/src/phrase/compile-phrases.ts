@@ -1,0 +1,216 @@
+import type { CompiledAutomaton, CompiledPhrases } from '../match/compiled-phrases.ts';
+import type { Shape } from '../match/shape.ts';
+import { PolicyError } from '../policy-error.ts';
+import { entityKinds } from '../read/entity.ts';
+import { suggestName } from '../suggest-name.ts';
+import { alternativesOf } from './alternatives.ts';
+import { buildAutomaton, isWord } from './build-automaton.ts';
+import { anchorsOf, costOf } from './choose-anchor.ts';
+import { inflect } from './inflect.ts';
+import { longestOf } from './longest-of.ts';
+import { orderClasses } from './order-classes.ts';
+import { parsePhrase, PhraseError } from './parse-phrase.ts';
+import type { PhraseList, WordClass } from './phrase-list.ts';
+import { spellings } from './spellings.ts';
+import type { Node } from './syntax.ts';
+
+/** Classes that need no words: what the detectors find, words in disguise, words of letters and digits. */
+const builtIn: readonly string[] = [...entityKinds, 'disguised', 'mixed'];
+
+/** How often to expect an entity of some kind, and a bare number, in a thousand posts. */
+const entityCost = 150;
+const numberCost = 900;
+
+/** The most words that an entity is taken to have. */
+const longestEntity = 20;
+
+/**
+ * Compiles word classes and phrase lists; the lists keep their index.
+ *
+ * @throws PolicyError E204 for classes made of each other, E206 for a phrase that cannot be read
+ */
+export function compilePhrases(
+  classes: ReadonlyMap<string, WordClass>,
+  lists: readonly PhraseList[],
+  disguised: readonly string[] = [],
+): CompiledPhrases {
+  const compiler = new Compiler();
+  for (const name of orderClasses(classes)) compiler.addClass(name, classes.get(name));
+  for (const list of lists) compiler.addList(list);
+  return compiler.finish(disguised);
+}
+
+/** Collects symbols and automata while classes and lists are added, classes before what uses them. */
+class Compiler {
+  readonly #names: string[] = [];
+  readonly #symbols = new Map<string, number>();
+  readonly #memberOf: (number[] | undefined)[] = [];
+  readonly #stages: number[] = [];
+  readonly #longest: number[] = [];
+  readonly #sets: (readonly number[])[] = [];
+  readonly #shapes: Shape[] = [];
+  readonly #automata: CompiledAutomaton[] = [];
+  readonly #singles: number[][] = [];
+  readonly #eager: boolean[] = [];
+  /** By symbol of a class: how often to expect a member. */
+  readonly #costs: number[] = [];
+  readonly #symbolsOf = new Map<string, readonly number[]>();
+  readonly #setNumbers = new Map<string, number>();
+  readonly #shapeNumbers = new Map<string, number>();
+
+  constructor() {
+    for (const kind of builtIn) {
+      const symbol = this.#symbol(`{${kind}`);
+      this.#longest[symbol] = longestEntity;
+      this.#costs[symbol] = kind === 'number' ? numberCost : entityCost;
+    }
+  }
+
+  addClass(name: string, list: WordClass | undefined): void {
+    const symbol = this.#symbol(`{${name}`);
+    if (!list) return;
+    eachAlternative(list, (node) => {
+      // A single word needs no automaton: it is looked up.
+      if (isWord(node)) this.#addMember(node, symbol);
+      else this.#addAutomaton(node, symbol);
+    });
+  }
+
+  addList(list: PhraseList): void {
+    const number = this.#eager.push(list.isEager ?? true) - 1;
+    const singles = new Set<number>();
+    eachAlternative(list, (node) => {
+      if (isWord(node)) for (const symbol of this.#symbolsFor(node)) singles.add(symbol);
+      else this.#addAutomaton(node, ~number);
+    });
+    this.#singles.push(ordered(singles));
+  }
+
+  finish(disguised: readonly string[]): CompiledPhrases {
+    return {
+      names: this.#names,
+      memberOf: this.#memberOf,
+      stages: this.#stages,
+      longest: this.#longest,
+      sets: this.#sets,
+      shapes: this.#shapes,
+      automata: this.#automata,
+      singles: this.#singles,
+      eager: this.#eager,
+      disguised: disguised.map((name) => this.#classSymbol(name)),
+    };
+  }
+
+  #addMember(node: Node, symbol: number): void {
+    if (node.type === 'class') {
+      const member = this.#classSymbol(node.name);
+      this.#raise(symbol, this.#stages[member] ?? 0, this.#longest[member] ?? 1);
+      this.#addCost(symbol, this.#costs[member] ?? 0);
+    } else this.#addCost(symbol, costOf(node));
+    for (const member of this.#symbolsFor(node)) {
+      const classes = (this.#memberOf[member] ??= []);
+      if (!classes.includes(symbol)) classes.push(symbol);
+    }
+  }
+
+  #addAutomaton(node: Node, target: number): void {
+    const { symbols, positionOf, ...built } = buildAutomaton(node, (part) => this.#symbolsFor(part));
+    const anchors = anchorsOf(node, (name) => this.#costs[this.#classSymbol(name)] ?? 1);
+    const [anchor, ...needs] = anchors.map(({ nodes }) =>
+      ordered(new Set(nodes.map((part) => positionOf.get(part) ?? 0))),
+    );
+    if (!anchor) return;
+    this.#automata.push({
+      shape: numberOf(this.#shapes, this.#shapeNumbers, { ...built, anchor, needs }),
+      codes: symbols.filter((_, position) => built.kinds[position] === 0).map((each) => this.#codeOf(each)),
+      target,
+    });
+    if (target < 0) return;
+    const stage = symbols.flat().reduce((most, symbol) => Math.max(most, this.#stages[symbol] ?? 0), 0);
+    this.#raise(
+      target,
+      stage + 1,
+      longestOf(node, (name) => this.#longest[this.#classSymbol(name)] ?? 1),
+    );
+    this.#addCost(target, anchors[0]?.cost ?? 0);
+  }
+
+  #raise(symbol: number, stage: number, longest: number): void {
+    this.#stages[symbol] = Math.max(this.#stages[symbol] ?? 0, stage);
+    this.#longest[symbol] = Math.max(this.#longest[symbol] ?? 1, longest);
+  }
+
+  #addCost(symbol: number, cost: number): void {
+    this.#costs[symbol] = (this.#costs[symbol] ?? 0) + cost;
+  }
+
+  #codeOf(symbols: readonly number[]): number {
+    const [only] = symbols;
+    return only !== undefined && symbols.length === 1
+      ? only
+      : ~numberOf(this.#sets, this.#setNumbers, symbols);
+  }
+
+  /** The symbols that a part takes, in order; asked again and again for the same words, so each answer is kept. */
+  #symbolsFor(node: Node): readonly number[] {
+    if (node.type === 'class') return [this.#classSymbol(node.name)];
+    if (node.type === 'exact') return [this.#symbol(`=${node.written}`)];
+    if (node.type !== 'word' && node.type !== 'lemma') return [];
+    const key = `${node.type} ${node.norm}`;
+    const known = this.#symbolsOf.get(key);
+    if (known) return known;
+    const bases = spellings(node.norm);
+    const forms = node.type === 'lemma' ? bases.flatMap(inflect) : bases;
+    const symbols = ordered(new Set(forms.map((form) => this.#symbol(form))));
+    this.#symbolsOf.set(key, symbols);
+    return symbols;
+  }
+
+  #symbol(name: string): number {
+    const known = this.#symbols.get(name);
+    if (known !== undefined) return known;
+    const symbol = this.#names.push(name) - 1;
+    this.#symbols.set(name, symbol);
+    return symbol;
+  }
+
+  #classSymbol(name: string): number {
+    const symbol = this.#symbols.get(`{${name}`);
+    if (symbol !== undefined) return symbol;
+    const known = this.#names.filter((each) => each.startsWith('{')).map((each) => each.slice(1));
+    throw new PhraseError(
+      `Unexpected word class \`{${name}}\`, expected a known one${suggestName(name, known)}`,
+      0,
+    );
+  }
+}
+
+/** Takes the phrases of a list apart, and tells where a phrase stands that cannot be read. */
+function eachAlternative(list: PhraseList, use: (node: Node) => void): void {
+  list.phrases.forEach((phrase, index) => {
+    try {
+      for (const node of alternativesOf(parsePhrase(phrase))) use(node);
+    } catch (error) {
+      if (!(error instanceof PhraseError)) throw error;
+      throw new PolicyError('E206', `${error.message} (in \`${phrase}\`, character ${error.offset + 1})`, {
+        layer: list.layer,
+        path: [...list.path, index],
+        cause: error,
+      });
+    }
+  });
+}
+
+/** Gives the number of a value among its equals, after adding it if there is none. */
+function numberOf<Value>(values: Value[], numbers: Map<string, number>, value: Value): number {
+  const key = JSON.stringify(value);
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  const number = values.push(value) - 1;
+  numbers.set(key, number);
+  return number;
+}
+
+function ordered(numbers: Iterable<number>): number[] {
+  return [...numbers].sort((a, b) => a - b);
+}
