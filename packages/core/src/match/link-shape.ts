@@ -30,7 +30,7 @@ export function linkShape(shape: Shape): LinkedShape {
 }
 
 /** How far a match reaches around the word that it is found by, in words. */
-export interface Reach {
+interface Reach {
   leastBefore: number;
   before: number;
   after: number;

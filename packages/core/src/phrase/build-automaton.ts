@@ -9,7 +9,7 @@ const mostWords = 240;
 export type SymbolsOf = (node: Node) => readonly number[];
 
 /** A phrase as a position automaton: what each position takes, and which may follow. */
-export interface Automaton extends Pick<Shape, 'first' | 'follow' | 'last'> {
+interface Automaton extends Pick<Shape, 'first' | 'follow' | 'last'> {
   kinds: number[];
   follow: number[][];
   /** By position: its symbols, in order; none where it takes no word. */
