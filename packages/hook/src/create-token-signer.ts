@@ -27,7 +27,7 @@ export function createTokenSigner(key: SigningKey, previous: readonly SigningKey
   const signing = importSigningKey(key);
   const digestKey = importDigestKey(key);
   return {
-    ...createTokenVerifier([key, ...previous].map(publicHalf)),
+    ...createTokenVerifier([key, ...previous]),
     sign: async (kind, claims) => {
       const { algorithm, key: own } = await signing;
       return new SignJWT(claims).setProtectedHeader({ alg: algorithm, typ: typeOf(kind) }).sign(own);
@@ -41,12 +41,4 @@ export function createTokenSigner(key: SigningKey, previous: readonly SigningKey
     keyedDigest: async (value) =>
       toHex(await crypto.subtle.sign('HMAC', await digestKey, encoder.encode(value))),
   };
-}
-
-/** Gives what verifies with a key: the public half of a private key, or the secret itself. */
-export function publicHalf(key: SigningKey): SigningKey {
-  if (typeof key === 'string') return key;
-  const half = { ...key };
-  delete half.d;
-  return half;
 }

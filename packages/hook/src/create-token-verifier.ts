@@ -1,5 +1,5 @@
 import { base64url, compactVerify, errors, type JWTPayload, jwtVerify } from 'jose';
-import { type ImportedKey, importSigningKey, type SigningKey } from './import-signing-key.ts';
+import { type ImportedKey, importSigningKey, publicHalf, type SigningKey } from './import-signing-key.ts';
 import { RefusedError } from './refused-error.ts';
 
 /** What can be signed for others to carry. A token of one kind never passes for another. */
@@ -26,11 +26,11 @@ const longestToken = 8192;
 /**
  * Makes what verifies tokens.
  *
- * @param keys the public key or the secret of the gate; several while keys are being changed
+ * @param keys the public key (or the private one, of which only the public half is used) or the secret of the gate; several while keys are being changed
  * @throws TypeError for a key that is too short or of another kind
  */
 export function createTokenVerifier(keys: readonly SigningKey[]): TokenVerifier {
-  const imported = keys.map(importSigningKey);
+  const imported = keys.map((key) => importSigningKey(publicHalf(key)));
   return {
     read: async (kind, token, now) => {
       const claims = await firstThatFits(imported, (key) => readToken({ kind, token, now }, key));

@@ -45,3 +45,11 @@ export async function importDigestKey(key: SigningKey): Promise<CryptoKey> {
     ['sign'],
   );
 }
+
+/** Gives what verifies with a key: the public half of a private key, or the secret itself. */
+export function publicHalf(key: SigningKey): SigningKey {
+  if (typeof key === 'string') return key;
+  const half = { ...key };
+  delete half.d;
+  return half;
+}

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { exportJWK, generateKeyPair } from 'jose';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Decision } from '../decision.ts';
-import { publicHalf } from '../create-token-signer.ts';
+import { publicHalf } from '../import-signing-key.ts';
 import { sampleKey, sampleNow } from '../sample-gate.ts';
 import { exportLog } from './export-log.ts';
 import { openDecisionLog } from './open-decision-log.ts';

@@ -24,7 +24,7 @@ export type AccessEntry =
       event: 'webhook';
       direction: 'in' | 'out';
       source: string;
-      status: number | 'unreachable';
+      status: number | 'unreachable' | 'dropped';
       tries?: number;
     }
   | {

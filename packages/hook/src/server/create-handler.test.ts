@@ -159,8 +159,8 @@ describe('the server', () => {
   });
 
   it('is ready when it has rules', async () => {
-    const state: { gate?: ReturnType<typeof sampleGate>; reason?: string } = {};
-    const { ask } = serve({ gate: () => state.gate, notReady: () => state.reason });
+    const state: { gate?: ReturnType<typeof sampleGate>; isStopping?: true } = {};
+    const { ask } = serve({ gate: () => state.gate, isStopping: () => state.isStopping === true });
     await expect(ask('/healthz')).resolves.toMatchObject({ status: 200 });
     await expect(ask('/readyz')).resolves.toMatchObject({
       status: 503,
@@ -172,9 +172,13 @@ describe('the server', () => {
     });
     state.gate = sampleGate();
     await expect(ask('/readyz')).resolves.toMatchObject({ status: 200 });
-    state.reason = 'it shuts down';
-    await expect(ask('/readyz')).resolves.toMatchObject({ status: 503 });
-    await expect(ask('/v1/check', fine)).resolves.toMatchObject({ status: 503 });
+    state.isStopping = true;
+    await expect(ask('/readyz')).resolves.toMatchObject({ status: 503, json: { reason: 'it shuts down' } });
+    const last = await ask('/v1/check', fine);
+    expect({ status: last.status, connection: last.headers.get('connection') }).toEqual({
+      status: 200,
+      connection: 'close',
+    });
   });
 
   it('reads its policy again for an admin, and keeps it where that fails', async () => {

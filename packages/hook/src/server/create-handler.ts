@@ -34,7 +34,7 @@ export function createHandler(options: HandlerOptions): (request: Request) => Pr
   const serving: Serving = { ...options, now, limit: createRateLimit(limits.perMinute, now) };
   const replays = createReplayWatch();
   const app = new Hono<RequestEnv>();
-  app.use(logRequests(log), limitBytes(limits.bytes), limitAtOnce(limits.atOnce));
+  app.use(logRequests(log, options.isStopping), limitBytes(limits.bytes), limitAtOnce(limits.atOnce));
   for (const [name, operation] of Object.entries(operations) as [OperationName, Operation][])
     app.on([operation.method.toUpperCase()], operation.path, (context) => {
       context.set('operation', name);
@@ -94,21 +94,22 @@ async function authenticate(context: RequestContext, { apiKeys, limit }: Serving
   return key;
 }
 
-function readyGate({ gate, notReady }: HandlerOptions): LocalGate {
+function readyGate({ gate }: HandlerOptions): LocalGate {
   const ready = gate();
-  const reason = notReady?.();
-  if (!ready || reason !== undefined)
-    throw new NoAnswer(
-      503,
-      `Unexpected request now (${reason ?? 'no rules are loaded'}), expected it in a moment`,
-      { headers: { 'retry-after': '1' } },
-    );
+  if (!ready)
+    throw new NoAnswer(503, `Unexpected request before any rules are loaded, expected it in a moment`, {
+      headers: { 'retry-after': '1' },
+    });
   return ready;
 }
 
-function health(context: RequestContext, name: OperationName, { gate, notReady }: HandlerOptions): Response {
-  const missing = () => notReady?.() ?? (gate() ? undefined : 'no rules are loaded');
-  const reason = name === 'health' ? undefined : missing();
+function health(
+  context: RequestContext,
+  name: OperationName,
+  { gate, isStopping }: HandlerOptions,
+): Response {
+  if (name === 'health') return context.json({ status: 'ok' });
+  const reason = isStopping?.() ? 'it shuts down' : gate() ? undefined : 'no rules are loaded';
   return reason === undefined
     ? context.json({ status: 'ok' })
     : context.json({ status: 'unavailable', reason }, 503);

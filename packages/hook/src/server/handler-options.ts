@@ -14,8 +14,8 @@ export interface HandlerOptions {
   apiKeys: readonly ApiKey[];
   /** Reads config and packs again; throws what keeps them from being read. */
   reload?: ((by: string) => Promise<void>) | undefined;
-  /** Why posts cannot be checked now. */
-  notReady?: (() => string | undefined) | undefined;
+  /** Tells that the server is about to end: it is not ready for more, and answers what comes all the same. */
+  isStopping?: (() => boolean) | undefined;
   /** Told of each request and each failure. */
   log?: ((entry: AccessEntry) => void) | undefined;
   /** Told what happened, for webhooks. */

@@ -5,7 +5,10 @@ import { NoAnswer } from './no-answer.ts';
 import { type RequestEnv, sendFault } from './request-context.ts';
 
 /** Names each request, keeps its answer out of caches, and logs it. */
-export function logRequests(log: (entry: AccessEntry) => void): MiddlewareHandler<RequestEnv> {
+export function logRequests(
+  log: (entry: AccessEntry) => void,
+  isStopping: () => boolean = () => false,
+): MiddlewareHandler<RequestEnv> {
   return async (context, next) => {
     const request = crypto.randomUUID();
     context.set('request', request);
@@ -14,6 +17,7 @@ export function logRequests(log: (entry: AccessEntry) => void): MiddlewareHandle
     context.header('x-request-id', request);
     context.header('cache-control', 'no-store');
     context.header('x-content-type-options', 'nosniff');
+    if (isStopping()) context.header('connection', 'close');
     const by = context.get('by');
     log({
       event: 'request',
