@@ -37,9 +37,15 @@ export const boundaries = [
     imports: ['@bluepencil/core', '@bluepencil/node'],
   },
   {
+    // What a posting tool takes into its own process runs wherever `fetch` does: it loads nothing of Node. Only `node/` does.
+    name: '@bluepencil/hook',
+    files: ['packages/hook/src/**/*.ts'],
+    imports: ['@bluepencil/core', '@bluepencil/node', '@bluepencil/reporter'],
+  },
+  {
     name: 'bluepencil',
     files: ['packages/cli/src/**/*.{ts,js}'],
-    imports: ['@bluepencil/core', '@bluepencil/node', '@bluepencil/reporter'],
+    imports: ['@bluepencil/core', '@bluepencil/hook', '@bluepencil/node', '@bluepencil/reporter'],
   },
   {
     name: '@bluepencil/language-server',

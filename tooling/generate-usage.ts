@@ -5,7 +5,21 @@ import { fileURLToPath } from 'node:url';
 
 const bin = fileURLToPath(new URL('../packages/cli/src/dev.js', import.meta.url));
 const page = fileURLToPath(new URL('../docs/guides/command-line.md', import.meta.url));
-const commands = ['', 'lint', 'explain', 'baseline', 'init', 'mcp', 'env-info', 'completion'];
+const commands = [
+  '',
+  'lint',
+  'explain',
+  'baseline',
+  'init',
+  'mcp',
+  'serve',
+  'gate init',
+  'gate key',
+  'log verify',
+  'log export',
+  'env-info',
+  'completion',
+];
 
 /** Gives the page as it is, and as it has to be. */
 export function renderUsage(): { actual: string; expected: string } {
@@ -19,7 +33,7 @@ export function renderUsage(): { actual: string; expected: string } {
 }
 
 function help(command: string): string {
-  const args = ['--conditions=source', bin, ...(command === '' ? [] : [command]), '--help'];
+  const args = ['--conditions=source', bin, ...command.split(' ').filter(Boolean), '--help'];
   return execFileSync(process.execPath, args, { encoding: 'utf8', env: { ...process.env, COLUMNS: '110' } });
 }
 

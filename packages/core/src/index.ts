@@ -1,7 +1,9 @@
 export { compilePolicy } from './compile-policy.ts';
 export { decide } from './decide.ts';
+export { digest } from './digest.ts';
 export { digestPost } from './digest-post.ts';
 export { editsFor, type PostEdit } from './edits-for.ts';
+export { endsAt } from './waivers/ends-at.ts';
 export { fingerprints, type FingerprintOptions } from './fingerprints.ts';
 export type { Finding, Point, Span } from './finding.ts';
 export { fix, type Fixed } from './fix.ts';

@@ -19,6 +19,8 @@ export interface Metadata {
   role?: string;
   /** Where it is published: `us`, `us-ca`, `ca`, `ca-on`, `uk`. */
   jurisdiction?: string;
+  /** When it goes out, as an ISO 8601 time; missing for at once. */
+  schedule?: string;
   attachments?: Attachment[];
   [field: string]: unknown;
 }

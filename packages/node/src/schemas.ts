@@ -1,5 +1,6 @@
 import clausesSchema from '../schemas/clauses.schema.json' with { type: 'json' };
 import configSchema from '../schemas/config.schema.json' with { type: 'json' };
+import gateSchema from '../schemas/gate.schema.json' with { type: 'json' };
 import packSchema from '../schemas/pack.schema.json' with { type: 'json' };
 import ruleSchema from '../schemas/rule.schema.json' with { type: 'json' };
 import sourcesSchema from '../schemas/sources.schema.json' with { type: 'json' };
@@ -10,6 +11,7 @@ import wordsSchema from '../schemas/words.schema.json' with { type: 'json' };
 export const schemas = {
   clauses: clausesSchema,
   config: configSchema,
+  gate: gateSchema,
   pack: packSchema,
   rule: ruleSchema,
   sources: sourcesSchema,

@@ -22,7 +22,8 @@ export function json({ policy }: ReportOptions): Reporter {
   };
 }
 
-function resultOf({ id, verdict, findings, waived }: Report) {
+/** Gives the answer for one post as programs read it. */
+export function resultOf({ id, verdict, findings, waived }: Report) {
   return { id, verdict, findings: findings.map(findingOf), waived: waived?.map(waivedOf) };
 }
 

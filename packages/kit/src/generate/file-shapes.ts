@@ -9,10 +9,14 @@ import type {
   Verdict,
   Waiver,
 } from '@bluepencil/core';
+import type { GateConfig } from '@bluepencil/node';
 import type { Clause } from '../pack/clause.ts';
 
 /** `bluepencil.yml`: the packs that an agency chose, and how it differs from them. */
 export type ConfigFile = Config;
+
+/** `bluepencil-gate.yml`: how `bluepencil serve` runs. */
+export type GateFile = GateConfig;
 
 /** `pack.yml`: the head of a pack. Its rules, words and sources lie in files beside it. */
 export type PackFile = Omit<Pack, 'declares' | 'sources'>;

@@ -6,6 +6,7 @@ import { tidySchema } from './tidy-schema.ts';
 /** The type of each schema in `file-shapes.ts`. */
 const types = {
   config: 'ConfigFile',
+  gate: 'GateFile',
   pack: 'PackFile',
   rule: 'RuleFile',
   words: 'WordsFile',

@@ -1,0 +1,1 @@
+export { postOfMastodon } from './mastodon-event.ts';

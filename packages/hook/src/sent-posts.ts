@@ -1,0 +1,26 @@
+/** Remembers which posts were sent, so that none goes out twice. */
+export interface SentPosts {
+  /** Takes a post for sending, by its id; false when it is taken already. */
+  claim: (id: string) => boolean | Promise<boolean>;
+  /** Gives a post back that was not sent for sure. */
+  release: (id: string) => void | Promise<void>;
+}
+
+const mostRemembered = 100_000;
+
+/** Makes a memory that lasts as long as the process; the oldest are forgotten when there are too many. */
+export function createSentPosts(): SentPosts {
+  const ids = new Set<string>();
+  return {
+    claim: (id) => {
+      if (ids.has(id)) return false;
+      ids.add(id);
+      const [oldest] = ids;
+      if (ids.size > mostRemembered && oldest !== undefined) ids.delete(oldest);
+      return true;
+    },
+    release: (id) => {
+      ids.delete(id);
+    },
+  };
+}
