@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadPack } from './load-pack.ts';
@@ -184,7 +184,7 @@ describe('loadPack', () => {
       });
       const built = JSON.parse(JSON.stringify(loadPack(source).pack)) as Record<string, unknown>;
       change(built);
-      return writeFiles({ 'dist/pack.json': JSON.stringify(built, null, 2), 'pack.yml': 'name: other\n' });
+      return writeFiles({ 'dist/pack.json': JSON.stringify(built, null, 2) });
     }
 
     test('is what it was built from', () => {
@@ -196,9 +196,8 @@ describe('loadPack', () => {
       expect(locate([])).toMatchObject({ file, line: 1 });
     });
 
-    test('gives way to the rules beside it', () => {
+    test('gives way to the files beside it, rules or none', () => {
       const folder = build();
-      mkdirSync(join(folder, 'rules'));
       writeFileSync(join(folder, 'pack.yml'), pack);
       expect(loadPack(folder).pack.declares).toEqual([]);
     });

@@ -12,7 +12,7 @@ import type { LoadedPack } from './loaded-pack.ts';
  */
 export function loadPack(folder: string): LoadedPack {
   const built = join(folder, 'dist', 'pack.json');
-  return existsSync(join(folder, 'rules')) || !existsSync(built)
+  return existsSync(join(folder, 'pack.yml')) || !existsSync(built)
     ? loadPackFolder(folder)
     : loadBuiltPack(folder, built);
 }

@@ -11,7 +11,7 @@ test('what is built is the pack, for Node and as a module', async () => {
   const folder = join(writeRepository(), 'packages/packs/mini');
   const { pack } = loadPack(folder);
   buildPack(folder);
-  renameSync(join(folder, 'rules'), join(folder, 'elsewhere'));
+  renameSync(join(folder, 'pack.yml'), join(folder, 'elsewhere.yml'));
   expect(loadPack(folder).pack).toEqual(pack);
   const module = (await import(/* @vite-ignore */ pathToFileURL(join(folder, 'dist/index.js')).href)) as {
     default: Pack;
