@@ -67,7 +67,13 @@ export function createPlayground(packs: readonly Pack[]): Playground {
         policy: identity,
       } = await Promise.resolve(lintWith(post, policy(), edited));
       const length = measurePost(post, policy());
-      return { id, verdict, findings: findings.map(toPostFinding), policy: identity, length };
+      return {
+        id,
+        verdict,
+        findings: findings.map((finding) => toPostFinding(post, finding)),
+        policy: identity,
+        length,
+      };
     },
     explain: (id) => {
       const isEdited = edited?.rules.some(({ rule }) => rule.id === id) === true;
