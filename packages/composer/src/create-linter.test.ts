@@ -27,10 +27,10 @@ test('a report is plain data, the same before and after it crosses from a worker
 });
 
 test('a finding tells what to write instead: an edit that is safe, or wordings to choose from', async () => {
-  const { findings } = await linter.lint({ id: '1', text: 'He confessed. #drivesafe' });
-  expect(findings.map(({ rule, fix, instead }) => ({ rule, fix, instead }))).toEqual([
-    { rule: 'case/confession', fix: undefined, instead: ['A man was charged.'] },
-    { rule: 'form/hashtag-case', fix: '#DriveSafe', instead: [] },
+  const { findings } = await linter.lint({ id: '1', text: 'Late, he confessed. #drivesafe' });
+  expect(findings.map(({ edits }) => edits)).toEqual([
+    [{ kind: 'suggestion', start: 0, end: 19, text: 'A man was charged.' }],
+    [{ kind: 'fix', start: 20, end: 30, text: '#DriveSafe' }],
   ]);
 });
 

@@ -10,7 +10,12 @@ export function createLinter(policy: Policy): Linter {
     lint: async (post) => {
       const { id, verdict, findings, policy: identity } = await Promise.resolve(lint(post, policy));
       return {
-        ...{ id, verdict, findings: findings.map(toPostFinding), policy: identity },
+        ...{
+          id,
+          verdict,
+          findings: findings.map((finding) => toPostFinding(post, finding)),
+          policy: identity,
+        },
         length: measurePost(post, policy),
       };
     },

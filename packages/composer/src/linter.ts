@@ -3,6 +3,7 @@ import type {
   FindingVerdict,
   PolicyIdentity,
   Post,
+  PostEdit,
   PostLength,
   Source,
   Verdict,
@@ -31,10 +32,8 @@ export interface PostFinding {
   why: string;
   /** The rule's page. */
   url: string;
-  /** What to put in its place, where that is safe to do without asking. */
-  fix?: string;
-  /** Wordings to use instead of it, for the author to choose from. */
-  instead: string[];
+  /** What to write instead: the safe edit first, then the wordings to choose from. */
+  edits: PostEdit[];
 }
 
 /** The answer for one post, as plain data. */

@@ -16,12 +16,14 @@ export function diagnosticsOf({ findings }: PostReport): Diagnostic[] {
     }));
 }
 
-function actionsOf({ fix, instead }: PostFinding): Action[] {
-  const wordings = [...(fix === undefined ? [] : [fix]), ...instead.filter((words) => words !== fix)];
-  return wordings.map((words) => ({
-    name: words === '' ? 'Take it out' : `Use “${words}”`,
-    // CodeMirror tells where it lies by now.
+function actionsOf({ start, end, edits }: PostFinding): Action[] {
+  return edits.map((edit) => ({
+    name: edit.text === '' ? 'Take it out' : `Use “${edit.text}”`,
+    // CodeMirror tells where the finding lies by now; an edit may reach further, to the whole of a sentence.
     apply: (view, from, to) =>
-      view.dispatch({ changes: { from, to, insert: words }, userEvent: 'input.complete' }),
+      view.dispatch({
+        changes: { from: from - (start - edit.start), to: to + (edit.end - end), insert: edit.text },
+        userEvent: 'input.complete',
+      }),
   }));
 }

@@ -85,9 +85,9 @@ describeInBrowser('<bluepencil-composer>', () => {
   });
 
   test('wordings to choose from go in the place of what was found', async () => {
-    const { page, close } = await write('Update: he confessed');
+    const { page, close } = await write('Update. Then he confessed');
     await page.getByRole('button', { name: 'Use this instead A man was charged.' }).click();
-    expect(await page.inputValue('#post')).toBe('Update: A man was charged.');
+    expect(await page.inputValue('#post')).toBe('Update. A man was charged.');
     await close();
   });
 

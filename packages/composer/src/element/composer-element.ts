@@ -89,7 +89,7 @@ export class BluepencilComposer extends Base {
       moved: (start, end) => this.#moveTo(start, end),
       step: (by) => this.#step(by),
       show: (finding) => this.#select(finding),
-      use: (finding, words) => this.#use(finding, words),
+      use: (finding, index) => this.#use(finding, index),
       openRule: ({ rule }) => !this.#fire('bluepencil-rule', rule),
     });
     this.#view.connect();
@@ -107,7 +107,10 @@ export class BluepencilComposer extends Base {
   /** Reads the post again. */
   check(): void {
     const { value } = this;
-    this.#findings = shiftPlaces(this.#findings, this.#text, value);
+    this.#findings = shiftPlaces(this.#findings, this.#text, value).map((finding) => ({
+      ...finding,
+      edits: shiftPlaces(finding.edits, this.#text, value),
+    }));
     this.#text = value;
     this.#report = undefined;
     this.#draw();
@@ -198,9 +201,10 @@ export class BluepencilComposer extends Base {
     this.#draw();
   }
 
-  #use({ start, end }: PostFinding, words: string): void {
+  #use({ edits }: PostFinding, index: number): void {
     const textarea = this.#view?.textarea;
-    if (textarea) replaceText(textarea, start, end, words);
+    const edit = edits[index];
+    if (textarea && edit) replaceText(textarea, edit.start, edit.end, edit.text);
   }
 
   /** Fires an event; gives false if a listener prevented its default. */

@@ -1,11 +1,14 @@
 import type { PostFinding } from '../linter.ts';
 import { createNode } from './create-node.ts';
-import { type FindingActions, showFinding } from './show-finding.ts';
+import { showFinding } from './show-finding.ts';
 
 /** What an author can do with any finding of a list. */
-export type ListActions = {
-  [Name in keyof FindingActions]: (finding: PostFinding, words: string) => ReturnType<FindingActions[Name]>;
-};
+export interface ListActions {
+  show: (finding: PostFinding) => void;
+  use: (finding: PostFinding, index: number) => void;
+  /** Gives true if somebody opened the rule. */
+  openRule: (finding: PostFinding) => boolean;
+}
 
 /** The findings of a post, one below the other. */
 export interface FindingsList {
@@ -37,9 +40,9 @@ export function createFindingsList(actions: ListActions): FindingsList {
     const item: Item = {
       finding,
       node: showFinding(finding, {
-        show: () => actions.show(item.finding, ''),
-        use: (words) => actions.use(item.finding, words),
-        openRule: () => actions.openRule(item.finding, ''),
+        show: () => actions.show(item.finding),
+        use: (index) => actions.use(item.finding, index),
+        openRule: () => actions.openRule(item.finding),
       }),
     };
     return item;
@@ -70,6 +73,6 @@ export function createFindingsList(actions: ListActions): FindingsList {
 }
 
 /** What a finding is known by while its place moves. */
-function keyOf({ rule, verdict, message, field, fix, instead }: PostFinding): string {
-  return JSON.stringify([rule, verdict, message, field, fix, instead]);
+function keyOf({ rule, verdict, message, field, edits }: PostFinding): string {
+  return JSON.stringify([rule, verdict, message, field, edits.map(({ text }) => text)]);
 }

@@ -8,8 +8,8 @@ import { stateWords } from './verdict-words.ts';
 export interface FindingActions {
   /** Shows where it lies. */
   show: () => void;
-  /** Puts words in its place. */
-  use: (words: string) => void;
+  /** Makes one of its edits. */
+  use: (index: number) => void;
   /** Opens the rule; gives true if somebody did, so that the link is not followed. */
   openRule: () => boolean;
 }
@@ -50,20 +50,14 @@ export function showFinding(finding: PostFinding, actions: FindingActions): HTML
 }
 
 /** What to write instead: an edit that is safe, then wordings to choose from. */
-function showInstead({ fix, instead, field }: PostFinding, { use }: FindingActions): HTMLElement[] {
-  if (field !== undefined) return [];
-  const wordings = [...(fix === undefined ? [] : [fix]), ...instead.filter((words) => words !== fix)];
-  if (wordings.length === 0) return [];
-  const buttons = wordings.map((words) =>
+function showInstead({ edits }: PostFinding, { use }: FindingActions): HTMLElement[] {
+  if (edits.length === 0) return [];
+  const buttons = edits.map(({ text }, index) =>
     createNode(
       'button',
-      { attributes: { type: 'button', class: 'use' }, on: { click: () => use(words) } },
-      createNode(
-        'span',
-        { attributes: { class: 'verb' } },
-        words === '' ? 'Take it out' : 'Use this instead',
-      ),
-      ...(words === '' ? [] : [createNode('span', { attributes: { class: 'wording' } }, words)]),
+      { attributes: { type: 'button', class: 'use' }, on: { click: () => use(index) } },
+      createNode('span', { attributes: { class: 'verb' } }, text === '' ? 'Take it out' : 'Use this instead'),
+      ...(text === '' ? [] : [createNode('span', { attributes: { class: 'wording' } }, text)]),
     ),
   );
   return [createNode('div', { attributes: { class: 'instead' } }, ...buttons)];
