@@ -29,6 +29,7 @@ const options = {
   meta: { type: 'string', default: '{"account":"official"}' },
   pack: { type: 'string', multiple: true },
   names: flag,
+  'every-name': flag,
   check: flag,
   update: flag,
   force: flag,
@@ -59,8 +60,8 @@ async function evaluate(args: string[], surroundings: Surroundings): Promise<num
     if (leftOut.length > 0) return 1;
     return keepBaseline(policy, surroundings, values);
   }
-  if (values.names) {
-    const check = checkNames(root, policy);
+  if (values.names || values['every-name']) {
+    const check = checkNames(root, policy, values['every-name']);
     surroundings.print(printNames(check));
     return check.dependent.length > 0 ? 1 : 0;
   }

@@ -1,9 +1,11 @@
 import { lint, type Policy, type Post, type Verdict } from '@bluepencil/core';
 import { namesIn } from './names-in.ts';
+import { sampleNames } from './sample-names.ts';
 
-/** A first and a last name, and the group of origin that it stands for. */
+/** A first and a last name, each of one word or several, and the group of origin and gender that it stands for. */
 export interface SwappedName {
   group: string;
+  gender: 'f' | 'm';
   first: string;
   last: string;
 }
@@ -15,20 +17,25 @@ export interface NameDependence {
   verdicts: ReadonlyMap<Verdict, readonly SwappedName[]>;
 }
 
-/** Gives the posts whose verdict changes when the people in them are called otherwise, and how many posts name anybody. */
+/**
+ * Gives the posts whose verdict changes when the people in them are called otherwise, and how many posts name anybody.
+ * Each post is tried with `each` of the names, or with all.
+ */
 export function findNameDependence(
   posts: readonly Post[],
   names: readonly SwappedName[],
   policy: Policy,
+  each = names.length,
 ): { named: number; dependent: NameDependence[] } {
   const dependent: NameDependence[] = [];
   let named = 0;
   for (const post of posts) {
     const called = namesIn(post);
     if (called.length === 0) continue;
+    const tried = sampleNames(names, each, named);
     named += 1;
     const verdicts = new Map<Verdict, SwappedName[]>();
-    for (const name of names) {
+    for (const name of tried) {
       const { verdict } = lint({ ...post, text: swapNames(post.text, called, name) }, policy);
       verdicts.set(verdict, [...(verdicts.get(verdict) ?? []), name]);
     }

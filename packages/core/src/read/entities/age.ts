@@ -1,5 +1,6 @@
 import type { Entity, EntityKind } from '../entity.ts';
 import { findAll } from './find-all.ts';
+import { kin } from './name-cues.ts';
 import { numberOf, spokenNumber } from './spoken-number.ts';
 import { matchesOf } from './matches-of.ts';
 
@@ -27,15 +28,17 @@ const turned = new RegExp(
 const birthday = /(?<!\w)(?:his|her|their|'s) (?<years>\d{1,3})(?:st|nd|rd|th) (?:birthday|b-?day)\b/gi;
 /** The number behind a person: `Ada Quist, 34,`, `driver (46)`. */
 const behind =
-  /(?<years>\d{1,3})(?<=[a-zA-Z](?:, |"? \()\d{1,3})(?=[,;)]| (?:of|from|who|was|is|and|has) |\.(?:\s|$)|\s*$)/gm;
+  /(?<years>\d{1,3})(?<=[a-zA-Z.](?:, |"? \()\d{1,3})(?=[,;)]| (?:of|from|who|was|is|and|has) |\.(?:\s|$)|\s*$)/gm;
 const isPerson =
-  /(?:^|[^\w-])(?:(?:[a-z]{1,4}[-'])?[A-Z][\w'-]+|man|woman|boy|girl|teen|teenager|driver|passenger|pedestrian|cyclist|rider|motorist|victim|suspect|accused|resident|pensioner|male|female|father|mother|dad|mum|mom|son|daughter|brother|sister|wife|husband|lad|youth|child|toddler|student|pupil|officer|owner)"?(?:, | \()$/;
+  /(?:^|[^\w-])(?:(?:[a-z]{1,4}[-'])?[A-Z][\w'-]+|(?:[A-Z]\.){2}|man|woman|boy|girl|teen|teenager|driver|passenger|pedestrian|cyclist|rider|motorist|victim|suspect|accused|resident|pensioner|male|female|father|mother|dad|mum|mom|son|daughter|brother|sister|wife|husband|lad|youth|child|toddler|student|pupil|officer|owner)"?(?:, | \()$/;
 const notName =
   /(?:^|\W)(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|section|route|rt|hwy|highway|exit|junction|page|room|unit|flat|zone|zones|day|level|figure|table|division|station|district|ward|st|street|rd|road|ave|avenue|lane|ln|dr|drive|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\.?"?(?:, | \()$/i;
 
 /** A month that is part of a name: `April May, 9`. */
 const monthInName =
   /(?:^|[^\w-])(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:On|In|Since|Until|By|Last|Next|This|Late|Early) )[A-Z][a-z]+ (?:January|February|March|April|May|June?|July|August|September|October|November|December|Jan)(?:, | \()$/;
+/** A day or a month that somebody is called: `her son Sunday, 9`. */
+const relativeAhead = new RegExp(String.raw`(?:^|[^\w-])(?:named|called|${kin}),? [A-Z][a-z]+(?:, | \()$`);
 
 /** `in his 30s`, `mid-thirties`, `aged 20 to 30`, `in her late teens`. */
 const range =
@@ -55,7 +58,11 @@ export function* detectAges(text: string): Generator<Entity> {
   if (text.includes('day')) for (const match of matchesOf(text, birthday)) yield* age(match, 0.6);
   for (const match of matchesOf(text, behind)) {
     const before = text.slice(Math.max(0, match.index - 24), match.index);
-    if (isPerson.test(before) && (!notName.test(before) || monthInName.test(before))) yield* age(match, 0.5);
+    if (
+      isPerson.test(before) &&
+      (!notName.test(before) || monthInName.test(before) || relativeAhead.test(before))
+    )
+      yield* age(match, 0.5);
   }
 }
 

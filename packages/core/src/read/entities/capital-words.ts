@@ -108,6 +108,11 @@ function fitOfParts(word: string): number {
   );
 }
 
+/** Tells how well a word in lower case suits a name: 2 if no list knows it, 1 if people are called so too, 0 or less if not. */
+export function suitsName(word: string): number {
+  return fitOf(word, false);
+}
+
 /** Tells whether a word is also one that people are called: `grace`, `hunter`. */
 export function isNameToo(word: string): boolean {
   return loaded().both.has(word);

@@ -26,8 +26,12 @@ export function findLaterMentions(
     const kind = known.get(word)?.kind;
     const here = ordered[next];
     // One word that may be a name is one where the post names somebody so.
-    if (kind && here?.start === start && here.end === end && known.get(word) !== here)
+    const from = start - particlesBefore(text, start, known.get(word)?.value ?? '');
+    if (kind && here?.start === start && here.end === end && known.get(word) !== here) {
       here.confidence = Math.max(here.confidence, 0.6);
+      here.start = from;
+      here.value = text.slice(from, end).toLowerCase();
+    }
     if (
       !kind ||
       (opens && fit < 1 && !isFollowedByDeed(text, end)) ||
@@ -38,9 +42,15 @@ export function findLaterMentions(
     // `Gage Park` is no mention of somebody called Park.
     const before = words[index - 1];
     if (place && before && start - before.end === 1 && !known.has(before.word)) continue;
-    later.push({ kind, start, end, value: text.slice(start, end).toLowerCase(), confidence: 0.6 });
+    later.push({ kind, start: from, end, value: text.slice(from, end).toLowerCase(), confidence: 0.6 });
   }
   return later;
+}
+
+/** How many characters of small particles before a word belong to the name: `de la Cruz`. */
+function particlesBefore(text: string, start: number, value: string): number {
+  const written = /(?:(?<![\w'-])[a-z']{1,4} ){1,3}$/.exec(text.slice(Math.max(0, start - 16), start))?.[0];
+  return written !== undefined && value.includes(` ${written}`) ? written.length : 0;
 }
 
 function isFollowedByDeed(text: string, end: number): boolean {

@@ -1,8 +1,10 @@
-const kin =
+/** Words for relatives and the like, as alternatives of an expression. */
+export const kin =
   'wife|husband|son|daughter|mother|mom|mum|mam|father|dad|brother|sister|partner|girlfriend|boyfriend|fiancee?|spouse|widow|widower|grandson|granddaughter|' +
   'grandmother|grandfather|grandma|grandpa|gran|nan|uncle|aunt|auntie|cousin|niece|nephew|friend|mate|buddy|neighbou?r|roommate|flatmate|ex|ex-wife|' +
   'ex-husband|kid|child|baby|twins?|stepson|stepdaughter|stepdad|stepmum|stepmom|colleague|coworker|boss|missus|lad|in-law';
-const people =
+/** Words for people by what they are, do or suffer, as alternatives of an expression. */
+export const people =
   'man|woman|boy|girl|teen|teenager|youth|youngster|toddler|infant|pensioner|resident|student|pupil|driver|passenger|pedestrian|cyclist|rider|motorcyclist|' +
   'clerk|cashier|nurse|teacher|owner|tenant|landlord|landlady|caller|informant|source|lady|gentleman|fella|bloke|guy|dude|local|volunteer|hiker|swimmer|' +
   'jogger|runner|survivor|victim|suspect|accused|defendant|witness|complainant|deceased|offender|arrestee|burglar|thief|killer|murderer|rapist|dealer|drug-dealer|' +
@@ -32,6 +34,10 @@ export const copulaBefore =
 /** Words before a name that suit a single one if no list knows it as something else. */
 export const likelyBefore =
   /(?:^|[^\w-])(?:thanks (?:again )?to|thank you,?|thanks,?|cheers,?|congratulations,?|congrats,?|well done,?|kudos to|happy birthday,?|birthday wishes to|shout-?out to|hats off to|seen|looking for|searching for|search for|finding|find|locate|without|spoke (?:to|with)|speaking to|speak (?:to|with)|told|asked|ask|ask for|text|bell|met|arrested|charged|nicked|cuffed|suspected|believe|believed|blame|tell|hug|goodbye,?|farewell,?|dear|hi,?|hello,?|hey,?|knows?|(?:swab|fingerprints|prints|statement|confession|dna|letter|note) (?:of|from)|to rule|sorry,?) $/i;
+
+/** Words that are said to or of people alone, so that any word behind them may be what somebody is called. */
+export const personBefore =
+  /(?:^|[^\w-])(?:thanks (?:again )?to|thank you,?|thanks,?|cheers,?|congratulations,?|congrats,?|well done,?|kudos to|happy birthday,?|birthday wishes to|shout-?out to|hats off to|have you seen|spoke (?:to|with)|speaking to|speak (?:to|with)|told|hug|farewell,?|dear|hi,?|hello,?|hey,?|tell|sorry,?) $/i;
 
 /** Animals, vessels and storms have names as well. */
 export const thingBefore =
@@ -75,6 +81,9 @@ export const deedBehind =
 
 /** What belongs to a person: `Tommy's mum`. */
 export const kinBehind = new RegExp(`'s?,? (?:${familyThings})\\b`, 'iy');
+
+/** Whose relative somebody is: `May's brother`. */
+export const kinOfBehind = new RegExp(`'s?,? (?:${kin})\\b`, 'iy');
 
 /** Somebody is spoken to: `Gary, if you read this`. */
 export const callBehind =

@@ -3,11 +3,13 @@ import { isNameToo } from './capital-words.ts';
 import { placeBehind } from './name-cues.ts';
 import {
   capitalised,
+  days,
   officeParts,
   offices,
   placeWords,
   rankParts,
   ranks,
+  roleWords,
   titles,
   titlesAndNames,
 } from './name-words.ts';
@@ -31,7 +33,7 @@ export const notNames: ReadonlySet<string> = new Set(
 export function readLead(text: string, run: readonly Capital[], at: number): Lead | undefined {
   const { kind, end: name } = readTitles(text, run, at);
   if (!kind) return undefined;
-  const end = nameEnd(run, name, kind);
+  const end = nameEnd(text, run, name, kind);
   const last = run[end - 1];
   if (end === name || !last) return undefined;
   const after = run[end];
@@ -49,20 +51,22 @@ function readTitles(text: string, run: readonly Capital[], at: number): { kind?:
     const word = run[index];
     if (!word) break;
     const here = kindOf(text, word, index > at ? run[index - 1] : undefined);
-    // `Cst. Justice` is called so; `Mr Justice Penhallow` is a judge.
-    if (
-      here &&
-      kind === 'staff' &&
-      titlesAndNames.has(word.word) &&
-      honorifics.has(run[index - 1]?.word ?? '')
-    )
-      break;
+    if (here && kind && isCalled(run, index, kind)) break;
     if (here) {
       kind = combined(kind, here, word.word);
       end = index + 1;
     } else if (!rankParts.has(word.word) && !officeParts.has(word.word)) break;
   }
   return kind ? { kind, end } : { end: at };
+}
+
+/** `Cst. Justice` and `PC Judge` are called so; `Mr Justice Penhallow` is a judge. */
+function isCalled(run: readonly Capital[], index: number, kind: Lead['kind']): boolean {
+  const word = run[index]?.word ?? '';
+  const before = run[index - 1]?.word ?? '';
+  if (kind !== 'person' && titlesAndNames.has(word))
+    return !/^(?:chief|deputy|associate|lord|lady)$/.test(before);
+  return honorifics.has(before) && index === run.length - 1 && isNameToo(word) && word !== 'justice';
 }
 
 /** `Deputy Mayor X` holds an office, `Mr Justice X` too; `Dr` behind a street's name is a drive. */
@@ -93,15 +97,15 @@ function kindOf(
 }
 
 /** A name has one to four words; the first may be any that is not plainly something else. */
-function nameEnd(run: readonly Capital[], from: number, kind: Lead['kind']): number {
+function nameEnd(text: string, run: readonly Capital[], from: number, kind: Lead['kind']): number {
   let end = from;
   while (end < run.length && end - from < 4) {
     const word = run[end];
-    if (!word || !(suits(word, end === from, kind) || (end === from && isAfterHonorific(run[end - 1], word))))
-      break;
+    if (!word || !(end === from ? mayOpen(run, from, kind) : suits(word, false, kind))) break;
     if (end > from && kindOfLead(word.word)) break;
     end += 1;
   }
+  if (end > from && end < run.length && isRestOfName(text, run.slice(end))) return run.length;
   const first = run[from];
   const next = run[from + 1];
   // `Officer Safety Training` is a heading: two ordinary words.
@@ -109,6 +113,35 @@ function nameEnd(run: readonly Capital[], from: number, kind: Lead['kind']): num
     return from;
   while (end - from > 1 && first?.shape !== 'initial' && run[end - 1]?.shape === 'initial') end -= 1;
   return end;
+}
+
+function mayOpen(run: readonly Capital[], at: number, kind: Lead['kind']): boolean {
+  const word = run[at];
+  if (!word) return false;
+  if (suits(word, true, kind) || isAfterHonorific(run[at - 1], word)) return true;
+  const next = run[at + 1];
+  return kind === 'official' && isNameToo(word.word) && next?.shape === 'word' && !next.place;
+}
+
+const headline = / [\dA-Z]/y;
+
+/** Any word is the rest of a name where the sentence goes on in small letters behind it: `Sgt. Fang An retires`. */
+function isRestOfName(text: string, rest: readonly Capital[]): boolean {
+  headline.lastIndex = rest.at(-1)?.end ?? 0;
+  return (
+    rest.length < 4 &&
+    !headline.test(text) &&
+    rest.every(
+      ({ word, shape, place, start, end }) =>
+        shape === 'word' &&
+        end - start > 1 &&
+        !(place && !isNameToo(word)) &&
+        !kindOfLead(word) &&
+        !roleWords.has(word) &&
+        !notNames.has(word) &&
+        !days.has(word),
+    )
+  );
 }
 
 /** Titles that are written for nothing but a name behind them, which may be any word: `Mrs Happy`, `Cst. Will Strange`. */

@@ -170,9 +170,12 @@ function mayBeSurname(name: readonly Capital[]): boolean {
   return !/(?:ing|ed|s|ion|ness|ment|ity|ance|[eou]ry|age|ure|al|ous|ive)$/.test(word);
 }
 
-function ofOne([only]: readonly Capital[], { before, acts, addressed }: Around): number {
+function ofOne([only]: readonly Capital[], { before, behind, acts, addressed }: Around): number {
   if (!only || only.place || only.shape === 'initial' || seldomAlone.has(only.word)) return 0;
-  if (only.fit === 1 && only.opens) return acts() ? (isTitle(only.word) ? 0.5 : 0.6) : 0;
+  if (only.fit === 1 && only.opens) {
+    if (acts()) return isTitle(only.word) ? 0.5 : 0.6;
+    return behind(cues.homeBehind) && behind(cues.ownBehind) ? 0.55 : 0;
+  }
   if (before(cues.likelyBefore)) return 0.65;
   return acts() ? (only.opens ? 0.55 : 0.65) : addressed() ? 0.55 : 0;
 }

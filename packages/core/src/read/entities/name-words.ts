@@ -95,7 +95,7 @@ export const capitalised = wordSet(`
 
 /** Words that people are called as well, which lists of names leave out. */
 export const moreNames = wordSet(`
-  jesus mercedes jan jun happy lovely umut hunt battle kills bears strikes pride glory praise hero trinidad concepcion
+  jesus march mercedes jan jun happy lovely umut hunt battle kills bears strikes pride glory praise hero trinidad concepcion
   banks bishop carpenter fields fox knight lamb love mason page potter shepherd weaver wells bush bird crane drake finch hawk heron jay wren
   partridge peacock sparrow swallow crow dove nightingale salmon pike bass herring trout lion wolfe bull bullock hogg colt steed church parsons
   pope abbott dean deacon monk nunn priest prior sexton temple cross bloom blossom flowers rose lily daisy poppy violet ivy heather hazel holly
@@ -135,6 +135,11 @@ export const roleWords = wordSet(`
 
 /** Titles that are given names as well. */
 export const titlesAndNames = wordSet('justice marshal major prince princess duke earl baron dean master');
+
+/** Days of the week. */
+export const days = wordSet(
+  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun',
+);
 
 /** Days, months and feasts, which stand behind prepositions of time. */
 export const calendarWords = wordSet(`

@@ -39,6 +39,12 @@ describe('people', () => {
     ['The juror who fainted, Mark Park, has a cold.', ['person Mark Park']],
     ['A kid named Happy told us.', ['person Happy']],
     ['Mr. Will is the shop teacher.', ['person Mr. Will']],
+    ['the victim, maria lopez, 14, is at home', ['person maria lopez']],
+    ['the victim, hope outlaw, 14, is at home', ['person hope outlaw']],
+    ['kwame ose-tutu (34) was charged', ['person kwame ose-tutu']],
+    ['missing: keisha okoro, last seen on foot', ['person keisha okoro']],
+    ['the driver, minjun park, was not hurt', ['person minjun park']],
+    ['arrested suspect deshawn wright, 22', ['person deshawn wright']],
     ['He was hit by Chase Law at the rink.', ['person Chase Law']],
   ])('%s', (post, expected) => expect(people(post)).toEqual(expected));
 });
@@ -81,6 +87,9 @@ describe('nobody', () => {
     'Local Man, 40, and a Black Male, 25, were seen. White British, 30s.',
     'It was Good Friday, then Easter Monday. It is Black Friday at Gage Park.',
     'The shop teacher at Ecole Sainte-Croix has died. A college in North Dakota, who knew?',
+    'the driver, heavily drunk, 34, was held. the victim, poor love, is home. two cars, one van, 3 people',
+    'the suspect, also male, 34, ran. his brother, bless him, paid. rip my phone, missing: black cat.',
+    'open at exit ramp, 14, for a week, and in grand rapids, 14 of us. nissan qashqai (14)',
     'Storm Edda is here. Lake Wapasso is thin.',
   ])('%s', (post) => expect(people(post)).toEqual([]));
 });

@@ -3,7 +3,16 @@ import { afterSmallLetters } from './after-small-letters.ts';
 import { type Capital, holdsPlaceName, isNameToo } from './capital-words.ts';
 import * as cues from './name-cues.ts';
 import { nameEntity } from './name-entity.ts';
-import { calendarWords, capitalised, demonyms, isTitle, roleWords, titlesAndNames } from './name-words.ts';
+import {
+  calendarWords,
+  capitalised,
+  days,
+  demonyms,
+  isTitle,
+  roleWords,
+  seldomAlone,
+  titlesAndNames,
+} from './name-words.ts';
 
 const reach = 48;
 
@@ -15,60 +24,92 @@ export function judgeWhole(text: string, run: readonly Capital[]): Entity | unde
   for (const name of [run, withoutHeading(run)]) {
     const [first] = name;
     const last = name.at(-1);
-    if (!first || !last || name.length > 6 || !mayBeName(name)) continue;
-    if (first === last && !isOddGivenName(text, first)) continue;
-    const kind = kindOf(text, name, first, last);
+    if (!first || !last || name.length > 6) continue;
+    if (first === last) {
+      // `Local Man`
+      const alone = run.length === 1 || !roleWords.has(first.word);
+      if (alone && isOddGivenName(look(text, first, last), first))
+        return nameEntity(text, 'person', { first, name: first, last }, 0.7);
+      continue;
+    }
+    const kind = mayBeName(name) ? kindOf(look(text, first, last), name, first, last) : undefined;
     if (kind) return nameEntity(text, kind, { first, name: first, last }, 0.9);
   }
   return undefined;
 }
 
-/** One word that is seldom a name is one behind `named` and the like; other single words are judged elsewhere. */
-function isOddGivenName(text: string, { word, start, fit, opens, place }: Capital): boolean {
-  if (fit > 0 || opens || place || !isNameToo(word)) return false;
-  return cues.plainBefore.test(text.slice(Math.max(0, start - reach), start));
+interface Around {
+  ahead: string;
+  /** Whether the words before follow on small letters, so that no rank with a capital is among them. */
+  small: boolean;
+  before: (cue: RegExp) => boolean;
+  behind: (cue: RegExp) => boolean;
+}
+
+function look(text: string, first: Capital, last: Capital): Around {
+  const ahead = text.slice(Math.max(0, first.start - reach), first.start);
+  const cued = cues.mayEndInCue(ahead);
+  return {
+    ahead,
+    small: afterSmallLetters(text, first),
+    before: (cue) => cued && cue.test(ahead),
+    behind: (cue) => {
+      cue.lastIndex = last.end;
+      return cue.test(text);
+    },
+  };
+}
+
+/** One word that is seldom a name is one beside what only people have or are told: `named Will`, `Thank you Bill`. */
+function isOddGivenName({ before, behind }: Around, { word, fit, opens, place, shape }: Capital): boolean {
+  if (opens || isTitle(word)) return false;
+  const initials = shape === 'initial' && word.length > 3 && !capitalised.has(word);
+  const odd = isNameToo(word) && (fit < 1 || place || seldomAlone.has(word));
+  if (!(initials || odd)) return false;
+  if (before(cues.plainBefore)) return true;
+  return (before(cues.personBefore) || behind(cues.kinOfBehind)) && !behind(cues.placeBehind);
 }
 
 function kindOf(
-  text: string,
+  { ahead, small, before, behind }: Around,
   name: readonly Capital[],
   first: Capital,
   last: Capital,
 ): 'person' | 'staff' | 'official' | undefined {
-  const ahead = text.slice(Math.max(0, first.start - reach), first.start);
-  const cued = cues.mayEndInCue(ahead);
-  const before = (cue: RegExp): boolean => cued && cue.test(ahead);
-  const behind = (cue: RegExp): boolean => {
-    cue.lastIndex = last.end;
-    return cue.test(text);
-  };
   if (before(cues.thingBefore)) return undefined;
-  const small = afterSmallLetters(text, first);
   const plain = before(cues.plainBefore);
   const aged = behind(cues.plainAgeBehind);
-  const placed = before(cues.placeBefore) || behind(cues.placeBehind);
+  const led = before(cues.likelyBefore);
+  // `to` and `from` stand before people too: `Thanks to Hope Outlaw`.
+  const placed = (before(cues.placeBefore) && !(led && before(cues.looseBefore))) || behind(cues.placeBehind);
   // The name of a street or a body is somebody's only where all speaks for it.
-  if (name.some(isBodyWord) || holdsPlaceName(name))
-    return aged && (plain || before(cues.likelyBefore)) ? 'person' : undefined;
+  if (name.some(isBodyWord) || holdsPlaceName(name)) return aged && (plain || led) ? 'person' : undefined;
   if ((small && before(cues.staffBefore)) || behind(cues.staffBehind)) return 'staff';
   if (small && before(cues.officeBefore)) return 'official';
   // A word that is never part of a name needs more before it than the end of a sentence.
   if (first.fit < 0 && !plain && !isNameToo(first.word)) return undefined;
   if (plain || aged || (behind(cues.fateBehind) && !placed)) return 'person';
-  if (first.fit < 1 && !isNameToo(first.word)) return undefined;
-  // `The suspect is White British`, `It was Easter Monday`.
-  const other = calendarWords.has(last.word) || name.every(({ word }) => capitalised.has(word));
-  const told = other
-    ? !demonyms.has(last.word) && (before(cues.roleIsBefore) || isAside(ahead, behind))
-    : before(cues.roleIsBefore) ||
-      before(cues.copulaBefore) ||
-      behind(cues.whoBehind) ||
-      isAside(ahead, behind);
-  return told && !placed ? 'person' : undefined;
+  if (placed || (first.fit < 1 && !isNameToo(first.word))) return undefined;
+  const told = before(cues.roleIsBefore) || isAside(ahead, behind);
+  if (isOfCalendar(name)) return told && !demonyms.has(last.word) ? 'person' : undefined;
+  const acts = behind(cues.deedBehind) && !(name.length === 2 && isMany(last));
+  return told || led || acts || before(cues.copulaBefore) || behind(cues.whoBehind) ? 'person' : undefined;
+}
+
+/** `White British`, `Easter Monday`; but two months together are nobody's date. */
+function isOfCalendar(name: readonly Capital[]): boolean {
+  const last = name.at(-1)?.word ?? '';
+  if (name.every(({ word }) => calendarWords.has(word) && !days.has(word))) return false;
+  return days.has(last) || name.every(({ word }) => capitalised.has(word));
+}
+
+/** `Happy Customers said`: more than one. */
+function isMany({ word, fit }: Capital): boolean {
+  return fit < 1 && !isNameToo(word) && word.endsWith('s');
 }
 
 /** `The juror who collapsed, Hope Outlaw, has a cold`. */
-function isAside(ahead: string, behind: (cue: RegExp) => boolean): boolean {
+function isAside(ahead: string, behind: Around['behind']): boolean {
   return behind(cues.clauseBehind) && cues.personAhead.test(ahead);
 }
 
