@@ -26,11 +26,13 @@ export function lint(post: Post, policy: Policy, options: LintOptions = {}): Rep
   const applying = rules.filter(({ applies }) => applies(meta));
   const { likeness } = policy;
   const findings = lintField(post, { program, rules: applying, likeness });
+  const findings = lintField(post, program, { rules: applying, now: options.now });
   const ofText = applying.filter(({ readsText }) => readsText);
   attachmentsOf(meta).forEach(({ alt }, index) => {
     if (typeof alt !== 'string' || alt === '') return;
     const field = `attachments.${index}.alt`;
     for (const finding of lintField({ ...post, text: alt }, { program, rules: ofText, likeness }))
+    for (const finding of lintField({ ...post, text: alt }, program, { rules: ofText, now: options.now }))
       findings.push(Object.assign(finding, { field }));
   });
   const report = { id: post.id, verdict: decide(findings), findings, policy: policy.identity };
@@ -67,11 +69,28 @@ function isWeighed({ active }: Found): boolean {
 /** What a weighed rule found in a post that as a whole reads like those that may go out is advice. */
 function toAdvice(found: Found): Found {
   return isWeighed(found) ? { ...found, active: { ...found.active, verdict: 'advise' } } : found;
+function lintField(
+  post: Post,
+  program: Program,
+  { rules, now }: { rules: readonly ActiveRule[]; now: Date | undefined },
+): Finding[] {
+  const reading = read(post);
+  const hits = match(program, reading);
+  const run: CheckRun = { reading, hits: (list) => hits[list] ?? none, now };
+  return settle(
+    post.text,
+    rules.flatMap((active) => check(active, run)),
+  );
 }
 
 function check(active: ActiveRule, run: CheckRun): Found[] {
   try {
-    return [...active.check(run)].map((candidate) => ({ active, candidate }));
+    const candidates = [...active.check(run)];
+    if (candidates.length === 0 || !active.findLack)
+      return candidates.map((candidate) => ({ active, candidate }));
+    const lack = active.findLack(run.reading.post.meta ?? {}, run.now);
+    if (lack === undefined) return [];
+    return candidates.map((candidate) => ({ active, candidate: { lack, ...candidate } }));
   } catch (cause) {
     return [{ active: couldNotCheck(active), candidate: wholePost(run), cause }];
   }
