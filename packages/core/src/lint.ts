@@ -25,14 +25,13 @@ export function lint(post: Post, policy: Policy, options: LintOptions = {}): Rep
   const { rules, program } = policy.variantFor(meta);
   const applying = rules.filter(({ applies }) => applies(meta));
   const { likeness } = policy;
-  const findings = lintField(post, { program, rules: applying, likeness });
-  const findings = lintField(post, program, { rules: applying, now: options.now });
+  const { now } = options;
+  const findings = lintField(post, { program, rules: applying, likeness, now });
   const ofText = applying.filter(({ readsText }) => readsText);
   attachmentsOf(meta).forEach(({ alt }, index) => {
     if (typeof alt !== 'string' || alt === '') return;
     const field = `attachments.${index}.alt`;
-    for (const finding of lintField({ ...post, text: alt }, { program, rules: ofText, likeness }))
-    for (const finding of lintField({ ...post, text: alt }, program, { rules: ofText, now: options.now }))
+    for (const finding of lintField({ ...post, text: alt }, { program, rules: ofText, likeness, now }))
       findings.push(Object.assign(finding, { field }));
   });
   const report = { id: post.id, verdict: decide(findings), findings, policy: policy.identity };
@@ -45,9 +44,10 @@ interface Applying {
   program: Program;
   rules: readonly ActiveRule[];
   likeness: PreparedLikeness | undefined;
+  now: Date | undefined;
 }
 
-function lintField(post: Post, { program, rules, likeness }: Applying): Finding[] {
+function lintField(post: Post, { program, rules, likeness, now }: Applying): Finding[] {
   const reading = read(post);
   const hits = match(program, reading);
   let weighed: Weighed | undefined;
@@ -55,6 +55,7 @@ function lintField(post: Post, { program, rules, likeness }: Applying): Finding[
     reading,
     hits: (list) => hits[list] ?? none,
     weighed: () => (weighed ??= likeness?.weigh(reading)),
+    now,
   };
   const found = rules.flatMap((active) => check(active, run));
   const isDoubted =
@@ -69,18 +70,6 @@ function isWeighed({ active }: Found): boolean {
 /** What a weighed rule found in a post that as a whole reads like those that may go out is advice. */
 function toAdvice(found: Found): Found {
   return isWeighed(found) ? { ...found, active: { ...found.active, verdict: 'advise' } } : found;
-function lintField(
-  post: Post,
-  program: Program,
-  { rules, now }: { rules: readonly ActiveRule[]; now: Date | undefined },
-): Finding[] {
-  const reading = read(post);
-  const hits = match(program, reading);
-  const run: CheckRun = { reading, hits: (list) => hits[list] ?? none, now };
-  return settle(
-    post.text,
-    rules.flatMap((active) => check(active, run)),
-  );
 }
 
 function check(active: ActiveRule, run: CheckRun): Found[] {
