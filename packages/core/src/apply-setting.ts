@@ -103,7 +103,7 @@ function findRule(rules: RuleTable, id: string, place: SettingPlace): MergedRule
 
 function refuseSoftening(
   { rule, verdict: before, lockedBy }: MergedRule,
-  after: Pick<RuleChange, 'clearedBy'> & { verdict: RuleVerdict; options?: object | undefined },
+  after: { verdict: RuleVerdict; options?: object | undefined; clearedBy?: object | undefined },
   place: SettingPlace,
 ): void {
   if (lockedBy === undefined || lockedBy === place.layer) return;
