@@ -61,12 +61,18 @@ export function checkPost({ post: given }: ReadPost, checking: Checking): Checke
 function check(given: ReadPost['post'], { policy, cache, fixes, waivers, now }: Checking) {
   const options = { waivers, now };
   const { post, fixed } = fixes ? fix(given, policy, options) : { post: given, fixed: [] };
-  const whole = cache?.get(post, policy.identity) ?? lint(post, policy, { now });
-  cache?.set(post, whole);
+  const kept = isDated(post.meta) || isDated(policy.parameters) ? undefined : cache;
+  const whole = kept?.get(post, policy.identity) ?? lint(post, policy, { now });
+  kept?.set(post, whole);
   return { post, fixed, whole, report: applyWaivers(whole, { post, policy, ...options }) };
 }
 
 function namesBy(findings: readonly Finding[], names: readonly string[]): (finding: Finding) => string {
   const known = new Map(findings.map((finding, index) => [finding, names[index] ?? '']));
   return (finding) => known.get(finding) ?? '';
+}
+
+/** Tells whether there is a date to hold against the time of the check: then the answer is not for ever. */
+function isDated(fields: unknown): boolean {
+  return fields !== undefined && /\d{4}-\d\d-\d\d/.test(JSON.stringify(fields));
 }

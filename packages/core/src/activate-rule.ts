@@ -1,6 +1,7 @@
 import type { MergedRule } from './apply-setting.ts';
 import type { Check, Preparation } from './checks/check.ts';
 import { prepareCheck } from './checks/prepare-check.ts';
+import { prepareFacts } from './facts/find-lack.ts';
 import { clauseOf } from './finding.ts';
 import type { PhraseList } from './phrase/phrase-list.ts';
 import type { ActiveRule } from './policy.ts';
@@ -56,6 +57,7 @@ export function activateRule(
     applies: prepareConditions(rule.when),
     triggers,
     check: prepared,
+    findLack: rule.clearedBy && prepareFacts(rule.clearedBy),
   };
 }
 

@@ -41,10 +41,11 @@ export function applySetting(rules: RuleTable, id: string, setting: RuleSetting,
 }
 
 function changed(merged: MergedRule, change: RuleChange, place: SettingPlace): MergedRule {
-  const { options } = change;
+  const { options, clearedBy } = change;
   const verdict = raised(change.verdict ?? merged.verdict, change);
-  refuseSoftening(merged, { verdict, options }, place);
-  const rule = withWording(merged.rule, change);
+  refuseSoftening(merged, { verdict, options, clearedBy }, place);
+  const worded = withWording(merged.rule, change);
+  const rule = clearedBy ? { ...worded, clearedBy } : worded;
   return {
     ...merged,
     verdict,
@@ -102,12 +103,12 @@ function findRule(rules: RuleTable, id: string, place: SettingPlace): MergedRule
 
 function refuseSoftening(
   { rule, verdict: before, lockedBy }: MergedRule,
-  after: { verdict: RuleVerdict; options?: object | undefined },
+  after: { verdict: RuleVerdict; options?: object | undefined; clearedBy?: object | undefined },
   place: SettingPlace,
 ): void {
   if (lockedBy === undefined || lockedBy === place.layer) return;
-  if (rank(after.verdict) >= rank(before) && !after.options) return;
-  const change = after.options ? 'options' : `\`${after.verdict}\``;
+  if (rank(after.verdict) >= rank(before) && !after.options && !after.clearedBy) return;
+  const change = after.options ? 'options' : after.clearedBy ? 'facts' : `\`${after.verdict}\``;
   throw new PolicyError(
     'E208',
     `Unexpected ${change} for \`${rule.id}\`, expected \`${before}\` or worse: \`${lockedBy}\` has locked it`,

@@ -61,7 +61,8 @@ function withVerdicts(base: Variant, rules: RuleTable, { parameters }: Merged): 
   for (const { rule, verdict } of rules.values()) {
     if (verdict === 'off') continue;
     const before = active.get(rule.id);
-    if (!before || workOf(before.rule) !== workOf(rule)) return undefined;
+    if (!before || workOf(before.rule) !== workOf(rule) || before.rule.clearedBy !== rule.clearedBy)
+      return undefined;
     changed.push({ ...before, rule: wordMessage(rule, parameters), verdict });
   }
   return { rules: changed, program: base.program };

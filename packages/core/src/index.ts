@@ -6,6 +6,7 @@ export { editsFor, type PostEdit } from './edits-for.ts';
 export { endsAt } from './waivers/ends-at.ts';
 export { fingerprints, type FingerprintOptions } from './fingerprints.ts';
 export type { Finding, Point, Span } from './finding.ts';
+export type { Fact, FactCondition } from './facts/fact.ts';
 export { fix, type Fixed } from './fix.ts';
 export { clauseOf } from './finding.ts';
 export { inflect } from './phrase/inflect.ts';
@@ -51,6 +52,7 @@ export {
   type RuleBase,
   type SourceReference,
 } from './rule.ts';
+export type { RosterMember } from './roster/roster.ts';
 export { suggestName } from './suggest-name.ts';
 export { textOf } from './text-of.ts';
 export { type FindingVerdict, isAtLeast, type Verdict, verdicts } from './verdict.ts';

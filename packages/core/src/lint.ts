@@ -24,12 +24,13 @@ export function lint(post: Post, policy: Policy, options: LintOptions = {}): Rep
   const meta = post.meta ?? {};
   const { rules, program } = policy.variantFor(meta);
   const { likeness } = policy;
-  const findings = lintField(post, { program, rules, likeness });
+  const { now } = options;
+  const findings = lintField(post, { program, rules, likeness, now });
   const ofText = rules.filter(({ readsText }) => readsText);
   attachmentsOf(meta).forEach(({ alt }, index) => {
     if (typeof alt !== 'string' || alt === '') return;
     const field = `attachments.${index}.alt`;
-    for (const finding of lintField({ ...post, text: alt }, { program, rules: ofText, likeness }))
+    for (const finding of lintField({ ...post, text: alt }, { program, rules: ofText, likeness, now }))
       findings.push(Object.assign(finding, { field }));
   });
   const report = { id: post.id, verdict: decide(findings), findings, policy: policy.identity };
@@ -40,14 +41,15 @@ interface Applying {
   program: Program;
   rules: readonly ActiveRule[];
   likeness: PreparedLikeness | undefined;
+  now: Date | undefined;
 }
 
-function lintField(post: Post, { program, rules, likeness }: Applying): Finding[] {
+function lintField(post: Post, { program, rules, likeness, now }: Applying): Finding[] {
   const reading = read(post);
   const meta = post.meta ?? {};
   const { hits, has, close } = match(program, reading);
   let weighed: Weighed | undefined;
-  const run: CheckRun = { reading, hits, weighed: () => (weighed ??= likeness?.weigh(reading)) };
+  const run: CheckRun = { reading, hits, weighed: () => (weighed ??= likeness?.weigh(reading)), now };
   const found: Found[] = [];
   for (const active of rules)
     if ((active.triggers.length === 0 || active.triggers.some(has)) && active.applies(meta))
@@ -71,7 +73,12 @@ function toAdvice(found: Found): Found {
 function check(active: ActiveRule, run: CheckRun, found: Found[]): void {
   const before = found.length;
   try {
-    for (const candidate of active.check(run)) found.push({ active, candidate });
+    const candidates = [...active.check(run)];
+    const lack =
+      candidates.length === 0 ? undefined : active.findLack?.(run.reading.post.meta ?? {}, run.now);
+    if (active.findLack && lack === undefined) return;
+    for (const candidate of candidates)
+      found.push({ active, candidate: lack === undefined ? candidate : { lack, ...candidate } });
   } catch (cause) {
     found.length = before;
     found.push({ active: couldNotCheck(active), candidate: wholePost(run), cause });

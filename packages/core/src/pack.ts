@@ -1,3 +1,4 @@
+import type { FactCondition } from './facts/fact.ts';
 import type { Conditions, Rule, SourceReference } from './rule.ts';
 import type { FindingVerdict, Verdict } from './verdict.ts';
 import type { WaivableBy } from './waivers/waiver.ts';
@@ -20,6 +21,8 @@ export interface RuleChange {
   sources?: SourceReference[];
   /** Requirements that hold here beside the rule's own. */
   'sources+'?: SourceReference[];
+  /** Facts that clear what the rule finds here, in place of those that it names itself. */
+  clearedBy?: FactCondition[];
 }
 
 /** A verdict for a rule, or `off`. */
@@ -113,4 +116,6 @@ export interface Config extends Layer {
   $schema?: string;
   /** File with the waivers that hold here, relative to this one. */
   waivers?: string;
+  /** File with the people who may post, relative to this one. */
+  roster?: string;
 }

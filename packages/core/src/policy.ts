@@ -2,6 +2,7 @@ import type { Source } from './pack.ts';
 import type { Rule } from './rule.ts';
 import type { FindingVerdict } from './verdict.ts';
 import type { Program } from './match/program.ts';
+import type { FindLack } from './facts/find-lack.ts';
 import type { Check } from './checks/check.ts';
 import type { Weighed } from './likeness/weigh.ts';
 import type { Reading } from './read/read.ts';
@@ -34,6 +35,8 @@ export interface ActiveRule {
   /** Phrase lists: without a match of one of them the check finds nothing. None where it has to be run for every post. */
   readonly triggers: readonly number[];
   readonly check: Check;
+  /** Says what keeps facts of a post from clearing what the rule finds; undefined where no fact could. */
+  readonly findLack: FindLack | undefined;
 }
 
 /** Config and packs, resolved and compiled: everything that {@link lint} needs. */

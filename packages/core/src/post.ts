@@ -1,3 +1,5 @@
+import type { Fact } from './facts/fact.ts';
+
 /** Something that goes out beside the text: a picture, a video, a booking photo. */
 export interface Attachment {
   /** What it is: `image`, `video`, `booking-photo`, … */
@@ -22,6 +24,18 @@ export interface Metadata {
   /** When it goes out, as an ISO 8601 time; missing for at once. */
   schedule?: string;
   attachments?: Attachment[];
+  /** When it goes out, in ISO 8601, if not at once. */
+  schedule?: string;
+  /** Who approved it. */
+  approvedBy?: string | Fact | null;
+  /** The order of a court that allows what the post does, with its end (`until`). */
+  courtOrder?: Fact;
+  /** That the family of the dead was told: when (`on`) and by whom (`by`). */
+  nextOfKin?: Fact;
+  /** That somebody shown or named agreed, or several did. */
+  consent?: Fact | Fact[];
+  /** When somebody was booked (`on`), and the class of offence (`offence`). */
+  booking?: Fact & { offence?: string };
   [field: string]: unknown;
 }
 

@@ -1,6 +1,7 @@
 import type { Reading } from './read/read.ts';
 import type { Span } from './finding.ts';
 import type { FindingVerdict } from './verdict.ts';
+import type { FactCondition } from './facts/fact.ts';
 import type { CheckOptions } from './checks/options.ts';
 import type { Metadata } from './post.ts';
 
@@ -69,6 +70,8 @@ export interface RuleBase {
   suggest?: string[];
   /** The rule applies only to posts whose metadata fit. */
   when?: Conditions;
+  /** Facts that clear what it finds, all of them, where the metadata of the post document them; where they do not, the finding says so. */
+  clearedBy?: FactCondition[];
   /** What it finds is personal data and is masked in every report. Default: true in the area `pii`. */
   personal?: boolean;
   /**
@@ -90,6 +93,8 @@ export interface Candidate extends Span {
   actual?: string;
   /** What to put in the place of the words, only where that is safe to do without asking anybody. */
   fix?: string | undefined;
+  /** What the metadata of the post would have to say, in words that follow the message. */
+  lack?: string | undefined;
 }
 
 /** What a check in code is given beside the reading of the post. */

@@ -31,7 +31,9 @@ export function settle(text: string, found: readonly Found[]): Finding[] {
       ruleId: active.rule.id,
       verdict: active.verdict,
       personal: active.personal,
-      reason: active.rule.message.replaceAll('{{actual}}', () => actual),
+      reason:
+        active.rule.message.replaceAll('{{actual}}', () => actual) +
+        (candidate.lack === undefined ? '' : `; ${candidate.lack}`),
       note: active.rule.why,
       url: active.url,
       actual,

@@ -6,6 +6,7 @@ import { loadConfig, type LoadedConfig } from './load-config.ts';
 import type { LoadedPack } from './loaded-pack.ts';
 import { placeError } from './policy-file-error.ts';
 import { type LoadedWaivers, loadWaivers } from './load-waivers.ts';
+import { withRoster } from './load-roster.ts';
 import { resolvePacks } from './resolve-packs.ts';
 
 /** What holds where there is no config. */
@@ -41,7 +42,7 @@ export function loadStandardPolicy(): LoadedPolicy {
 
 function assemble(loaded: LoadedConfig, configFile: string | undefined): LoadedPolicy {
   const packs = resolvePacks({ ...loaded, layer: 'config', extends: loaded.config.extends ?? [] });
-  const policy = compile(packs, loaded);
+  const policy = compile(packs, withRoster(loaded));
   return { policy, packs, configFile, waivers: loadWaivers(loaded, policy) };
 }
 

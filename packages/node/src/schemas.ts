@@ -2,6 +2,7 @@ import clausesSchema from '../schemas/clauses.schema.json' with { type: 'json' }
 import configSchema from '../schemas/config.schema.json' with { type: 'json' };
 import gateSchema from '../schemas/gate.schema.json' with { type: 'json' };
 import packSchema from '../schemas/pack.schema.json' with { type: 'json' };
+import rosterSchema from '../schemas/roster.schema.json' with { type: 'json' };
 import ruleSchema from '../schemas/rule.schema.json' with { type: 'json' };
 import sourcesSchema from '../schemas/sources.schema.json' with { type: 'json' };
 import waiversSchema from '../schemas/waivers.schema.json' with { type: 'json' };
@@ -16,5 +17,6 @@ export const schemas = {
   rule: ruleSchema,
   sources: sourcesSchema,
   waivers: waiversSchema,
+  roster: rosterSchema,
   words: wordsSchema,
 };

@@ -60,4 +60,14 @@ https://bluepencil.dev/rules/pii/phone
       '\u001b[31mblock\u001b[0m',
     );
   });
+
+  test('tells the facts that clear what it finds', () => {
+    const clearedBy = [
+      { fact: 'courtOrder', needs: ['until'] },
+      { fact: 'booking', where: { offence: ['violent', 'sexual'] } },
+    ];
+    expect(explain({ rule: { ...rule, clearedBy }, verdict: 'review', sources })).toContain(
+      'Finds nothing where the post documents\n  meta.courtOrder with until\n  meta.booking with offence violent or sexual\n',
+    );
+  });
 });

@@ -42,6 +42,7 @@ export function explain(
     ),
     showSection('Finds something in', showPosts(rule.examples.fail)),
     showSection('Finds nothing in', showPosts(rule.examples.pass)),
+    showSection('Finds nothing where the post documents', showFacts(rule)),
     showSection('Instead', showPosts(rule.suggest ?? [])),
     url === undefined ? '' : paint('dim', url),
   ];
@@ -60,6 +61,16 @@ function showSource(
     `  ${bindings[binding]} ${id}: ${title} ${mark}`,
     ...(source.url === undefined ? [] : [`    ${printable(source.url)}`]),
   ];
+}
+
+function showFacts({ clearedBy = [] }: Rule): string[] {
+  return clearedBy.map(({ fact, needs = [], where = {} }) => {
+    const parts = [
+      ...needs,
+      ...Object.entries(where).map(([part, globs]) => `${part} ${globs.join(' or ')}`),
+    ];
+    return `  meta.${fact}${parts.length > 0 ? ` with ${parts.join(', ')}` : ''}`;
+  });
 }
 
 function showSection(title: string, lines: readonly string[]): string {

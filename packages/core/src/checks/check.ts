@@ -11,6 +11,8 @@ export interface CheckRun {
   hits: (list: number) => readonly Hit[];
   /** How like the posts that must be held this one reads; undefined where the policy has no weights. */
   weighed: () => Weighed | undefined;
+  /** The time of the check, if somebody gave one. */
+  now?: Date | undefined;
 }
 
 /** A rule's check, its options read and its phrases compiled: gives the places of one post that the rule is about. */

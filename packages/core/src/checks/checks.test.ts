@@ -197,18 +197,3 @@ describe('metadata', () => {
     expect(find(check({ field: 'asks', is: ['notice'] }), 'x', {}, { asks: ['notice'] })).toHaveLength(1);
   });
 });
-
-describe('roster', () => {
-  const roster = [{ author: 'a.quist', topics: ['traffic'] }, { author: 'b.oyelaran' }];
-  it.each<[string, Metadata, string[]]>([
-    ['a topic of their own', { author: 'a.quist', topics: ['traffic'] }, []],
-    ['any topic where none is listed', { author: 'b.oyelaran', topics: ['homicide'] }, []],
-    ['a foreign topic', { author: 'a.quist', topics: ['homicide'] }, ['(homicide)']],
-    ['a foreign topic, approved', { author: 'a.quist', topics: ['homicide'], approvedBy: 'pio' }, []],
-    ['somebody unknown', { author: 'c.nobody' }, ['(author)']],
-    ['nobody', {}, []],
-  ])('judges %s', (_what, meta, expected) => {
-    expect(find({ check: 'roster', options: {} }, 'x', { ...meta, roster })).toEqual(expected);
-    expect(find({ check: 'roster', options: {} }, 'x', meta, { roster })).toEqual(expected);
-  });
-});

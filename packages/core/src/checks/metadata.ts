@@ -31,12 +31,16 @@ function prepareTest(
   // An empty string is no glob: it stands for a value that is empty.
   const globs = is?.filter((glob) => glob !== '');
   const matches = globs && (globs.length > 0 ? picomatch(globs, { nocase: true }) : () => false);
-  return ({ reading: { post } }) => {
+  return ({ reading: { post }, now }) => {
     const inPost = fieldValues(post.meta, field);
     const values = inPost.length > 0 ? inPost : fieldValues(parameters, field);
     if (present !== undefined && present !== values.some((value) => value !== '')) return false;
     if (matches && !values.some((value) => (value === '' ? is?.includes('') : matches(value)))) return false;
-    return before === undefined || isBefore(values[0], fieldValues(post.meta, before)[0]);
+    if (before === undefined) return true;
+    return isBefore(
+      values[0],
+      fieldValues(post.meta, before)[0] ?? (before === 'now' ? now?.toISOString() : undefined),
+    );
   };
 }
 

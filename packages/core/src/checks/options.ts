@@ -68,7 +68,7 @@ export interface MetadataCondition {
   present?: boolean;
   /** Globs, case-blind, of which one of its values must fit one; an empty string stands for an empty value. */
   is?: string[];
-  /** Another field with a time that must be later. */
+  /** Another field with a time that must be later; `now` is the time of the check where the post does not say it. */
   before?: string;
 }
 

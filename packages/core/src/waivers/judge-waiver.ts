@@ -1,6 +1,7 @@
 import type { Policy } from '../policy.ts';
+import { listOf, readRoster, rosterParameter } from '../roster/roster.ts';
 import { endsAt } from './ends-at.ts';
-import { signersOf, type Waiver, type WaivableBy, type WaiverFault } from './waiver.ts';
+import { type Signer, signersOf, type Waiver, type WaivableBy, type WaiverFault } from './waiver.ts';
 
 /** Gives what keeps a waiver from counting under a policy at a time, or nothing if it counts. */
 export function judgeWaiver(waiver: Waiver, policy: Policy, now: Date | undefined): WaiverFault | undefined {
@@ -20,6 +21,9 @@ function faultOfReach(waiver: Waiver, policy: Policy): string | undefined {
   if (post === undefined && phrase === undefined)
     return `Unexpected waiver of \`${rule}\` for every post, expected a \`post\` or a \`phrase\``;
   const signers = signersOf(waiver).filter(({ name }) => name.trim() !== '');
+  const stranger = signers.find((signer) => !isOnRoster(signer, policy));
+  if (stranger)
+    return `Unexpected waiver of \`${rule}\` by somebody who is not on the roster as \`${stranger.role}\`, expected people of the roster in their roles`;
   if (reason.trim() === '' || signers.length === 0)
     return `Unexpected waiver of \`${rule}\` without a reason or a person, expected both`;
   const allowed = policy.waivableBy(rule);
@@ -37,4 +41,27 @@ export function showWaivableBy({ by, persons = 1 }: WaivableBy): string {
   if (by.length === 0) return 'none: nobody may waive it';
   const roles = by.map((role) => `\`${role}\``).join(' or ');
   return persons === 1 ? roles : `${persons} persons, each ${roles}`;
+}
+
+const rosters = new WeakMap<Policy, ReadonlySet<string>>();
+
+/** Tells whether a signer is on the roster, by author or name, in that role. Without a roster nobody can tell, and everybody is. */
+function isOnRoster({ name, role }: Signer, policy: Policy): boolean {
+  let roles = rosters.get(policy);
+  if (!roles) {
+    const members = readRoster(policy.parameters[rosterParameter]);
+    roles = new Set(
+      members.flatMap((member) =>
+        listOf([member.author, member.name]).flatMap((each) =>
+          listOf(member.role).map((memberRole) => keyOf(each, memberRole)),
+        ),
+      ),
+    );
+    rosters.set(policy, roles);
+  }
+  return roles.size === 0 || roles.has(keyOf(name, role));
+}
+
+function keyOf(name: string, role: string): string {
+  return JSON.stringify([name.trim().toLowerCase(), role]);
 }

@@ -5,6 +5,7 @@ import type {
   Pack,
   PolicyIdentity,
   Post,
+  RosterMember,
   Source,
   Verdict,
   Waiver,
@@ -35,6 +36,9 @@ export type ClausesFile = Record<string, Clause>;
 
 /** `waivers.yml`: what people decided may stand. */
 export type WaiversFile = Waiver[];
+
+/** `roster.yml`: who may post, as what, where and about what. */
+export type RosterFile = RosterMember[];
 
 /** A line of a `.jsonl` file of posts. */
 export type PostFile = Post;

@@ -13,6 +13,7 @@ const types = {
   sources: 'SourcesFile',
   clauses: 'ClausesFile',
   waivers: 'WaiversFile',
+  roster: 'RosterFile',
   post: 'PostFile',
   report: 'ReportFile',
 };

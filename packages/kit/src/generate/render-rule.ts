@@ -1,6 +1,7 @@
 import {
   clauseOf,
   type DataRule,
+  type FactCondition,
   type FailingExample,
   type Source,
   type SourceReference,
@@ -32,6 +33,7 @@ export function renderRule({ rule, pack, sources }: RulePage): string {
       `Pack: [${pack}](${up}packs/${pack}.md)`,
       `Verdict: \`${rule.verdict}\``,
       ...(rule.when ? [`Applies only where the post has ${list(rule.when)}`] : []),
+      ...(rule.clearedBy ? [`Cleared where the post documents ${showFacts(rule.clearedBy)}`] : []),
     ]
       .map((line) => `- ${line}`)
       .join('\n'),
@@ -79,6 +81,18 @@ function renderExample({ post, meta, parameters, finds }: FailingExample): strin
   ];
   const quoted = post.split('\n').map((line) => `> ${line}`.trimEnd());
   return [...quoted, ...notes.flatMap((note) => ['>', `> (${note})`])].join('\n');
+}
+
+function showFacts(conditions: readonly FactCondition[]): string {
+  return conditions
+    .map(({ fact, needs = [], where = {} }) => {
+      const parts = [
+        ...needs.map((part) => `\`${part}\``),
+        ...Object.entries(where).map(([part, globs]) => `\`${part}: ${globs.join(' or ')}\``),
+      ];
+      return `\`meta.${fact}\`${parts.length > 0 ? ` with ${parts.join(' and ')}` : ''}`;
+    })
+    .join(', and ');
 }
 
 function list(fields: object): string {
