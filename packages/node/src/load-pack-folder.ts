@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { gatherErrors, type Pack, type Rule, type Source } from '@bluepencil/core';
+import { type DataRule, gatherErrors, type Pack, type Rule, type Source } from '@bluepencil/core';
 import { checkShape } from './check-shape.ts';
 import { listFiles } from './list-files.ts';
 import type { LoadedPack } from './loaded-pack.ts';
 import type { Locate } from './place.ts';
 import { PolicyFileError } from './policy-file-error.ts';
 import { readText } from './read-text.ts';
+import { refuseExpressions } from './refuse-expressions.ts';
 import { readYaml, type YamlFile } from './read-yaml.ts';
 
 type Words = Record<string, string[]>;
@@ -105,6 +106,7 @@ function loadWords(
     listFiles(join(folder, 'words'), head.name).map((file) => () => {
       const words = readYaml(file.path, head.name);
       checkShape('words', words.value, { layer: head.name, locate: words.locate });
+      refuseExpressions(words.value, { layer: head.name, path: [], locate: words.locate });
       add(words.value as Words, (path) => words.locate(path.slice(1)));
     }),
   );
@@ -115,7 +117,8 @@ function loadRules(folder: string, layer: string, rules: Map<string, YamlFile>):
     listFiles(join(folder, 'rules'), layer).map(({ path, name }) => () => {
       const rule = readYaml(path, layer);
       checkShape('rule', rule.value, { layer, locate: rule.locate });
-      const { id } = rule.value as Rule;
+      const { id, options } = rule.value as DataRule;
+      refuseExpressions(options, { layer, path: ['options'], locate: rule.locate });
       if (id !== name)
         throw new PolicyFileError(
           'E202',
