@@ -9,7 +9,7 @@ import {
   type Policy,
   type Report,
 } from '@bluepencil/core';
-import type { Baseline, Cache, ReadPost } from '@bluepencil/node';
+import { type Baseline, type Cache, placePost, type ReadPost } from '@bluepencil/node';
 import type { Suppressed } from '@bluepencil/reporter';
 
 /** A post and what became of it. */
@@ -28,14 +28,15 @@ export interface CheckedPost {
 /** What posts are checked with. */
 export interface Checking extends LintOptions {
   policy: Policy;
+  configFile: string | undefined;
   cache: Cache | undefined;
   baseline: Baseline | undefined;
   fixes: boolean;
 }
 
 /** Checks one post: fixed first, from the cache where it can be, without what waivers and the baseline let stand. */
-export function checkPost({ post: given }: ReadPost, checking: Checking): CheckedPost {
-  const { post, fixed, whole, report: unwaived } = check(given, checking);
+export function checkPost(read: ReadPost, checking: Checking): CheckedPost {
+  const { post, fixed, whole, report: unwaived } = check(placePost(read, checking), checking);
   const { baseline } = checking;
   const nameOf = namesBy(whole.findings, fingerprints(post, whole.findings));
   const keyOf = namesBy(whole.findings, baseline ? fingerprints(post, whole.findings, baseline) : []);

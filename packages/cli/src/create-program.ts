@@ -2,6 +2,7 @@ import { Argument, Command } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { addBaseline } from './commands/add-baseline.ts';
 import { addGate } from './commands/add-gate.ts';
+import { addConfig } from './commands/add-config.ts';
 import { addLint } from './commands/add-lint.ts';
 import { addWaive } from './commands/add-waive.ts';
 import { addLog } from './commands/add-log.ts';
@@ -49,6 +50,7 @@ export function createProgram(surroundings: Surroundings): Command {
     });
   addBaseline(program, surroundings);
   addWaive(program, surroundings);
+  addConfig(program, surroundings);
   program
     .command('init')
     .description('write a config to begin with')

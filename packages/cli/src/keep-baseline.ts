@@ -7,6 +7,7 @@ import {
   findPosts,
   InputError,
   loadPolicy,
+  placePost,
   readBaseline,
   readPosts,
   showError,
@@ -61,7 +62,8 @@ async function collect(
   paths: readonly string[],
   { key, config, io }: { key: string; config: string | undefined; io: Io },
 ): Promise<{ found: Baseline['findings']; errors: InputError[] }> {
-  const { policy, waivers } = loadPolicy({ cwd: io.cwd, config });
+  const loaded = loadPolicy({ cwd: io.cwd, config });
+  const { policy, waivers } = loaded;
   const options = { waivers: waivers.waivers, now: new Date() };
   const found: Baseline['findings'] = new Map();
   const errors: InputError[] = [];
@@ -70,7 +72,7 @@ async function collect(
       errors.push(read);
       continue;
     }
-    const report = lint(read.post, policy, options);
+    const report = lint(placePost(read, loaded), policy, options);
     errors.push(...failuresIn(report, read));
     fingerprints(read.post, report.findings, { key }).forEach((hash, index) => {
       found.set(hash, report.findings[index]?.ruleId ?? '');

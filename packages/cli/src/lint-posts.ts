@@ -83,10 +83,10 @@ async function prepare(
 ): Promise<Run> {
   const { baseline, cache, cacheLocation = '.bluepencilcache', stdinFilename } = options;
   const showMatches = mayShowMatches(options.showMatches, env);
-  const { policy, waivers } = loadPolicy({ cwd, config: options.config });
+  const { policy, waivers, configFile } = loadPolicy({ cwd, config: options.config });
   const now = new Date();
   const checking: Checking = {
-    ...{ policy, waivers: waivers.waivers, now },
+    ...{ policy, configFile, waivers: waivers.waivers, now },
     cache: cache ? openCache(resolve(cwd, cacheLocation), packageJson.version) : undefined,
     baseline: baseline === undefined ? undefined : readBaseline(resolve(cwd, baseline)),
     fixes: options.fix === true || options.fixDryRun === true,

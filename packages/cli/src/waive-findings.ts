@@ -1,13 +1,13 @@
+import { applyWaivers, digestPost, lint, type Signer, suggestName, type Waiver } from '@bluepencil/core';
 import {
-  applyWaivers,
-  digestPost,
-  lint,
-  type Policy,
-  type Signer,
-  suggestName,
-  type Waiver,
-} from '@bluepencil/core';
-import { findPosts, InputError, loadPolicy, readPosts, showError } from '@bluepencil/node';
+  findPosts,
+  InputError,
+  type LoadedPolicy,
+  loadPolicy,
+  placePost,
+  readPosts,
+  showError,
+} from '@bluepencil/node';
 import { exitCodes } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import type { Outputs } from './outputs.ts';
@@ -32,13 +32,14 @@ export async function waiveFindings(
   io: Io,
   { out, err }: Outputs,
 ): Promise<number> {
-  const { policy } = loadPolicy({ cwd: io.cwd, config });
+  const loaded = loadPolicy({ cwd: io.cwd, config });
+  const { policy } = loaded;
   const rule = policy.idOf(options.rule);
   if (rule === undefined)
     throw new UsageError(
       `Unexpected rule \`${options.rule}\`, expected a known rule${suggestName(options.rule, policy.ruleIds)}`,
     );
-  const { entries, errors } = await collect(paths, { ...options, rule }, { policy, io });
+  const { entries, errors } = await collect(paths, { ...options, rule }, { loaded, io });
   for (const error of errors) await err.write(`${showError(error, io)}\n`);
   if (errors.length > 0) return exitCodes.couldNotCheck;
   if (entries.length === 0)
@@ -50,17 +51,18 @@ export async function waiveFindings(
 async function collect(
   paths: readonly string[],
   options: Omit<Waiver, 'by' | 'post'> & { by: Signer[] },
-  { policy, io }: { policy: Policy; io: Io },
+  { loaded, io }: { loaded: LoadedPolicy; io: Io },
 ): Promise<{ entries: Waiver[]; errors: InputError[] }> {
   const entries: Waiver[] = [];
   const errors: InputError[] = [];
+  const { policy } = loaded;
   const now = new Date();
   for await (const read of readPosts(findPosts(paths, io))) {
     if (read instanceof InputError) {
       errors.push(read);
       continue;
     }
-    const { post } = read;
+    const post = placePost(read, loaded);
     const waiver: Waiver = { ...options, by: options.by as [Signer, ...Signer[]], post: digestPost(post) };
     const { waived = [], refused = [] } = applyWaivers(lint(post, policy, { now }), {
       ...{ post, policy, now, waivers: [waiver] },

@@ -16,8 +16,13 @@ export interface MergedRule {
   lockedBy?: string;
   /** Who may waive what it finds, as far as a layer said so. */
   waivableBy?: WaivableBy;
-  /** The layer that had the last word on the verdict, and on each option. */
-  origins: { verdict: string; options: Record<string, string> };
+  /** Where the last word on the verdict, each option, the lock and the waivers was said. */
+  origins: {
+    verdict: SettingPlace;
+    options: Record<string, SettingPlace>;
+    locked?: SettingPlace;
+    waivable?: SettingPlace;
+  };
 }
 
 /** Rules by id. */
@@ -51,8 +56,9 @@ function changed(merged: MergedRule, change: RuleChange, place: SettingPlace): M
     verdict,
     rule: options ? withOptions(rule, options, place) : rule,
     origins: {
-      verdict: verdict === merged.verdict ? merged.origins.verdict : place.layer,
-      options: { ...merged.origins.options, ...originsOf(options, place.layer) },
+      ...merged.origins,
+      verdict: verdict === merged.verdict ? merged.origins.verdict : place,
+      options: { ...merged.origins.options, ...originsOf(options, place) },
     },
   };
 }
@@ -78,8 +84,9 @@ function withWording<Kind extends Rule>(
 /** Locks the rules that a layer names, by id or by a glob, for every layer after it. */
 export function lockRules(rules: RuleTable, patterns: readonly string[], layer: string): void {
   patterns.forEach((pattern, index) => {
-    for (const merged of findRules(rules, pattern, { layer, path: ['locked', index] }))
-      rules.set(merged.rule.id, { lockedBy: layer, ...merged });
+    const locked = { layer, path: ['locked', index] };
+    for (const merged of findRules(rules, pattern, locked))
+      rules.set(merged.rule.id, { lockedBy: layer, ...merged, origins: { locked, ...merged.origins } });
   });
 }
 
@@ -135,8 +142,13 @@ function withOptions(rule: Rule, changes: Record<string, unknown>, { layer, path
   return { ...rule, options } as unknown as DataRule;
 }
 
-function originsOf(options: object | undefined, layer: string): Record<string, string> {
-  return Object.fromEntries(Object.keys(options ?? {}).map((key) => [key.replace(/\+$/, ''), layer]));
+function originsOf(options: object | undefined, { layer, path }: SettingPlace): Record<string, SettingPlace> {
+  return Object.fromEntries(
+    Object.keys(options ?? {}).map((key) => [
+      key.replace(/\+$/, ''),
+      { layer, path: [...path, 'options', key] },
+    ]),
+  );
 }
 
 function asList(value: unknown): unknown[] {

@@ -1,7 +1,7 @@
 import { type MergedRule, type RuleTable } from './apply-setting.ts';
 import { createVariants } from './create-variants.ts';
 import { digest } from './digest.ts';
-import { mergeLayers } from './merge-layers.ts';
+import { mergeLayers, type OuterConfig } from './merge-layers.ts';
 import { prepareLikeness } from './likeness/prepare-likeness.ts';
 import type { Config, Pack } from './pack.ts';
 import { PolicyError } from './policy-error.ts';
@@ -13,10 +13,15 @@ import { waivableBy } from './set-waivable.ts';
  *
  * @param packs every pack that takes part, each after those it extends
  * @param config what the user chose; it wins over every pack
+ * @param outer configs of folders above, the outermost first; they win over packs, and `config` over them
  * @throws PolicyError when something in them does not hold together, or no rule is left on
  */
-export function compilePolicy(packs: readonly Pack[], config: Config = {}): Policy {
-  const merged = mergeLayers(packs, config);
+export function compilePolicy(
+  packs: readonly Pack[],
+  config: Config = {},
+  outer: readonly OuterConfig[] = [],
+): Policy {
+  const merged = mergeLayers(packs, config, outer);
   const { rules, overrides, words, parameters, sources, disguised, likeness } = merged;
   const { base, variantFor } = createVariants(merged);
   const named = indexRules(rules);
@@ -32,7 +37,7 @@ export function compilePolicy(packs: readonly Pack[], config: Config = {}): Poli
       version: packs.at(-1)?.version ?? '0.0.0',
       digest: digest({
         rules: [...rules.values()].map(({ rule, verdict }) => ({ rule, verdict })),
-        overrides: overrides.map(({ when, rules: settings }) => ({ when, settings })),
+        overrides: overrides.map(({ when, files, rules: settings }) => ({ when, files, settings })),
         words: [...words].map(([key, { phrases }]) => [key, phrases]),
         parameters,
         disguised,
@@ -46,6 +51,7 @@ export function compilePolicy(packs: readonly Pack[], config: Config = {}): Poli
     sources,
     likeness: prepareLikeness(likeness),
     variantFor,
+    asksForFile: overrides.some(({ files }) => files !== undefined),
     ruleIds: [...rules.keys()],
     idOf: (id) => named(id)?.rule.id,
     waivableBy: (id) => waivableBy(named(id)),

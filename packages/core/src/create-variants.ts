@@ -19,7 +19,7 @@ export function createVariants(merged: Merged): { base: Variant; variantFor: Pol
   const base = compileVariant(merged.rules, merged);
   const overrides = merged.overrides.map((override) => ({
     override,
-    fits: prepareConditions(override.when),
+    fits: prepareConditions({ ...override.when, ...(override.files && { file: override.files }) }),
   }));
   if (overrides.length === 0) return { base, variantFor: () => base };
   const known = new Map<string, Variant>([['', base]]);

@@ -1,9 +1,17 @@
-import { applySetting, lockRules, type RuleTable } from './apply-setting.ts';
+import { applySetting, lockRules, type RuleTable, type SettingPlace } from './apply-setting.ts';
+import { gatherErrors } from './gather-errors.ts';
 import type { Config, Layer, Likeness, Override, Pack, Source } from './pack.ts';
 import type { WordClass } from './phrase/phrase-list.ts';
 import { PolicyError } from './policy-error.ts';
 import type { Rule } from './rule.ts';
 import { setWaivable } from './set-waivable.ts';
+
+/** A config of a folder above, which the nearest one refines. */
+export interface OuterConfig {
+  /** What it is called in errors; no pack has this name. */
+  name: string;
+  config: Config;
+}
 
 /** Name of the config among the layers, in errors. */
 const configLayer = 'config';
@@ -21,8 +29,8 @@ export interface Merged {
   overrides: MergedOverride[];
   words: Map<string, WordClass>;
   parameters: Record<string, unknown>;
-  /** By parameter: the layer that set it last. */
-  parameterOrigins: Record<string, string>;
+  /** By parameter: where it was set last. */
+  parameterOrigins: Record<string, SettingPlace>;
   sources: Record<string, Source>;
   /** Word classes that are also found in disguise. */
   disguised: string[];
@@ -36,7 +44,11 @@ export interface Merged {
  * @throws PolicyError E203 for the setting of a rule that no pack declares, E207 for a rule declared twice, E208 for
  *   softening a rule that an earlier layer has locked
  */
-export function mergeLayers(packs: readonly Pack[], config: Config): Merged {
+export function mergeLayers(
+  packs: readonly Pack[],
+  config: Config,
+  outer: readonly OuterConfig[] = [],
+): Merged {
   const merged: Merged = {
     rules: new Map(),
     overrides: [],
@@ -47,12 +59,15 @@ export function mergeLayers(packs: readonly Pack[], config: Config): Merged {
     disguised: [],
     likeness: {},
   };
-  for (const pack of packs) {
-    for (const rule of pack.declares ?? []) declare(merged, rule, pack.name);
-    Object.assign(merged.sources, pack.sources);
-    mergeLayer(merged, pack, pack.name);
-  }
-  mergeLayer(merged, config, configLayer);
+  gatherErrors([
+    ...packs.map((pack) => () => {
+      gatherErrors((pack.declares ?? []).map((rule) => () => declare(merged, rule, pack.name)));
+      Object.assign(merged.sources, pack.sources);
+      mergeLayer(merged, pack, pack.name);
+    }),
+    ...outer.map((each) => () => mergeLayer(merged, each.config, each.name)),
+    () => mergeLayer(merged, config, configLayer),
+  ]);
   return merged;
 }
 
@@ -64,7 +79,12 @@ function declare({ rules }: Merged, rule: Rule, layer: string): void {
       `Unexpected second declaration of \`${rule.id}\`, expected one; \`${other.layer}\` has it too`,
       { layer, path: ['declares', rule.id] },
     );
-  rules.set(rule.id, { rule, verdict: rule.verdict, layer, origins: { verdict: layer, options: {} } });
+  rules.set(rule.id, {
+    rule,
+    verdict: rule.verdict,
+    layer,
+    origins: { verdict: { layer, path: ['declares', rule.id, 'verdict'] }, options: {} },
+  });
 }
 
 function mergeLayer(merged: Merged, layer: Layer, name: string): void {
@@ -73,20 +93,31 @@ function mergeLayer(merged: Merged, layer: Layer, name: string): void {
   for (const [key, value] of Object.entries(layer.parameters ?? {})) mergeParameter(merged, key, value, name);
   Object.assign(merged.likeness, layer.likeness);
   merged.disguised.push(...(layer.disguised ?? []));
-  for (const [id, setting] of Object.entries(layer.rules ?? {}))
-    applySetting(merged.rules, id, setting, { layer: name, path: ['rules', id] });
-  (layer.overrides ?? []).forEach((override, index) => {
-    merged.overrides.push({ ...override, layer: name, index });
-    // A mistake in an override shows at once, not with the first post that it fits.
-    applyOverride(new Map(merged.rules), merged.overrides.at(-1));
-  });
-  setWaivable(merged.rules, layer.waivable ?? {}, name);
-  lockRules(merged.rules, layer.locked ?? [], name);
+  gatherErrors([
+    ...Object.entries(layer.rules ?? {}).map(
+      ([id, setting]) =>
+        () =>
+          applySetting(merged.rules, id, setting, { layer: name, path: ['rules', id] }),
+    ),
+    ...(layer.overrides ?? []).map((override, index) => () => {
+      if (!override.when && !override.files)
+        throw new PolicyError('E202', 'Unexpected override for every post, expected `when` or `files`', {
+          layer: name,
+          path: ['overrides', index],
+          hint: 'What holds for every post stands under `rules`.',
+        });
+      const placed = { ...override, layer: name, index };
+      merged.overrides.push(placed);
+      // A mistake in an override shows at once, not with the first post that it fits.
+      applyOverride(new Map(merged.rules), placed);
+    }),
+    () => setWaivable(merged.rules, layer.waivable ?? {}, name),
+    () => lockRules(merged.rules, layer.locked ?? [], name),
+  ]);
 }
 
 /** Changes a table of rules by an override. */
-export function applyOverride(rules: RuleTable, override: MergedOverride | undefined): void {
-  if (!override) return;
+export function applyOverride(rules: RuleTable, override: MergedOverride): void {
   const { layer, index } = override;
   for (const [id, setting] of Object.entries(override.rules))
     applySetting(rules, id, setting, { layer, path: ['overrides', index, 'rules', id] });
@@ -102,5 +133,5 @@ function mergeParameter(merged: Merged, key: string, value: unknown, layer: stri
   const name = key.replace(/\+$/, '');
   const before = merged.parameters[name];
   merged.parameters[name] = name === key ? value : [before ?? [], value].flat();
-  merged.parameterOrigins[name] = layer;
+  merged.parameterOrigins[name] = { layer, path: ['parameters', key] };
 }

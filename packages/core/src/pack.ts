@@ -89,8 +89,10 @@ export interface Likeness {
 
 /** Settings of rules for the posts whose metadata fit. */
 export interface Override {
-  /** Globs over metadata: unit, role, account, channel, jurisdiction, handle, file. */
-  when: Conditions;
+  /** Globs over metadata: unit, role, account, channel, jurisdiction, handle, and any other field. */
+  when?: Conditions;
+  /** Globs over the files that posts are read from, relative to the config or pack; `when` must fit too where both are given. */
+  files?: string[];
   rules: Record<string, RuleSetting>;
 }
 
@@ -114,6 +116,8 @@ export interface Pack extends Layer {
 export interface Config extends Layer {
   /** Schema of this file, for editors. */
   $schema?: string;
+  /** Whether configs in the folders above are left out; without it they hold here too, and this one refines them. */
+  root?: boolean;
   /** File with the waivers that hold here, relative to this one. */
   waivers?: string;
   /** File with the people who may post, relative to this one. */

@@ -13,7 +13,7 @@ export function parameterClasses({ parameters, parameterOrigins }: Merged): Map<
       `$${name}`,
       {
         phrases: [value].flat().flatMap(plainWords),
-        layer: parameterOrigins[name] ?? '',
+        layer: parameterOrigins[name]?.layer ?? '',
         path: ['parameters', name],
       },
     ]),

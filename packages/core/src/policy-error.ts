@@ -20,6 +20,8 @@ export class PolicyError extends Error {
   readonly path: readonly (string | number)[];
   /** What to do about it. */
   readonly hint: string;
+  /** What else is wrong; each of them is an error by itself. */
+  others: readonly PolicyError[] = [];
 
   constructor(code: PolicyErrorCode, message: string, at: PolicyErrorPlace) {
     super(message, at.cause === undefined ? undefined : { cause: at.cause });

@@ -53,6 +53,8 @@ export interface Policy {
   readonly likeness: PreparedLikeness | undefined;
   /** Gives what holds for a post with these metadata, overrides included. */
   readonly variantFor: (meta: Record<string, unknown>) => Variant;
+  /** Whether it depends on the file that a post is read from, its `meta.file`: a path relative to the config, with slashes. */
+  readonly asksForFile: boolean;
   /** Ids of all rules that its packs declare, those that are off too. */
   readonly ruleIds: readonly string[];
   /** Gives the id of a rule by this or a former id; undefined when no pack declares it. */

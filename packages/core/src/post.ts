@@ -24,8 +24,6 @@ export interface Metadata {
   /** When it goes out, as an ISO 8601 time; missing for at once. */
   schedule?: string;
   attachments?: Attachment[];
-  /** When it goes out, in ISO 8601, if not at once. */
-  schedule?: string;
   /** Who approved it. */
   approvedBy?: string | Fact | null;
   /** The order of a court that allows what the post does, with its end (`until`). */

@@ -19,7 +19,7 @@ export function setWaivable(rules: RuleTable, waivable: Record<string, WaivableB
           `Unexpected people who may waive \`${rule.id}\`, expected no more than before: \`${lockedBy}\` has locked it`,
           { ...place, hint: 'Name the other rules alone, or ask whoever keeps that pack.' },
         );
-      rules.set(rule.id, { ...merged, waivableBy: setting });
+      rules.set(rule.id, { ...merged, waivableBy: setting, origins: { ...merged.origins, waivable: place } });
     }
   }
 }

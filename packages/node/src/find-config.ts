@@ -26,3 +26,14 @@ export function findConfig(cwd: string): string | undefined {
   if (found !== undefined) return found;
   return parent === folder || existsSync(join(folder, '.git')) ? undefined : findConfig(parent);
 }
+
+/**
+ * Finds the config of the folders above one, as {@link findConfig} does.
+ *
+ * @param file path of the config below
+ */
+export function findConfigAbove(file: string): string | undefined {
+  const folder = dirname(file);
+  const parent = dirname(folder);
+  return parent === folder || existsSync(join(folder, '.git')) ? undefined : findConfig(parent);
+}

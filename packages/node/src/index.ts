@@ -8,12 +8,14 @@ export type { GateConfig, GateKey, WebhookIn, WebhookOut } from './gate-config.t
 export { InputError, type InputErrorCode } from './input-error.ts';
 export { loadConfig, type LoadedConfig } from './load-config.ts';
 export { loadGateConfig } from './load-gate-config.ts';
+export { type LoadedLayers, loadLayers } from './load-layers.ts';
 export { loadPack } from './load-pack.ts';
 export type { LoadedPack } from './loaded-pack.ts';
 export type { LoadedWaivers } from './load-waivers.ts';
 export { loadPolicy, type LoadedPolicy, loadStandardPolicy } from './load-policy.ts';
 export type { Locate, Place } from './place.ts';
-export { PolicyFileError } from './policy-file-error.ts';
+export { placePost } from './place-post.ts';
+export { placeError, PolicyFileError } from './policy-file-error.ts';
 export { type Extending, resolvePacks } from './resolve-packs.ts';
 export type { PostSource, ReadPost } from './read-post.ts';
 export { readPosts } from './read-posts.ts';

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Pack, Rule, Source } from '@bluepencil/core';
+import { type DataRule, gatherErrors, type Pack, type Rule, type Source } from '@bluepencil/core';
 import { checkShape } from './check-shape.ts';
 import { listFiles } from './list-files.ts';
 import type { LoadedPack } from './loaded-pack.ts';
 import type { Locate } from './place.ts';
 import { PolicyFileError } from './policy-file-error.ts';
 import { readText } from './read-text.ts';
+import { refuseExpressions } from './refuse-expressions.ts';
 import { readYaml, type YamlFile } from './read-yaml.ts';
 
 type Words = Record<string, string[]>;
@@ -21,8 +22,12 @@ export function loadPackFolder(folder: string): LoadedPack {
   checkName(head, main);
 
   const sources = loadSources(folder, head.name);
-  const words = loadWords(folder, head, main);
-  const rules = loadRules(folder, head.name);
+  const words = new Map<string, WordClass>();
+  const rules = new Map<string, YamlFile>();
+  gatherErrors([
+    () => loadWords(folder, { head, main, classes: words }),
+    () => loadRules(folder, head.name, rules),
+  ]);
   const pack: Pack = {
     ...head,
     ...(sources && { sources: sources.value as Record<string, Source> }),
@@ -76,8 +81,10 @@ interface WordClass {
   locate: Locate;
 }
 
-function loadWords(folder: string, head: Pack, main: YamlFile): Map<string, WordClass> {
-  const classes = new Map<string, WordClass>();
+function loadWords(
+  folder: string,
+  { head, main, classes }: { head: Pack; main: YamlFile; classes: Map<string, WordClass> },
+): void {
   const add = (words: Words, locate: Locate): void => {
     for (const [name, phrases] of Object.entries(words)) {
       const path = ['words', name];
@@ -95,32 +102,35 @@ function loadWords(folder: string, head: Pack, main: YamlFile): Map<string, Word
     }
   };
   add(head.words ?? {}, main.locate);
-  for (const file of listFiles(join(folder, 'words'), head.name)) {
-    const words = readYaml(file.path, head.name);
-    checkShape('words', words.value, { layer: head.name, locate: words.locate });
-    add(words.value as Words, (path) => words.locate(path.slice(1)));
-  }
-  return classes;
+  gatherErrors(
+    listFiles(join(folder, 'words'), head.name).map((file) => () => {
+      const words = readYaml(file.path, head.name);
+      checkShape('words', words.value, { layer: head.name, locate: words.locate });
+      refuseExpressions(words.value, { layer: head.name, path: [], locate: words.locate });
+      add(words.value as Words, (path) => words.locate(path.slice(1)));
+    }),
+  );
 }
 
-function loadRules(folder: string, layer: string): Map<string, YamlFile> {
-  const rules = new Map<string, YamlFile>();
-  for (const { path, name } of listFiles(join(folder, 'rules'), layer)) {
-    const rule = readYaml(path, layer);
-    checkShape('rule', rule.value, { layer, locate: rule.locate });
-    const { id } = rule.value as Rule;
-    if (id !== name)
-      throw new PolicyFileError(
-        'E202',
-        `Unexpected id \`${id}\`, expected \`${name}\` as the file is called`,
-        {
-          layer,
-          path: ['declares', id, 'id'],
-          hint: `id: ${name}`,
-          place: rule.locate(['id']),
-        },
-      );
-    rules.set(id, rule);
-  }
-  return rules;
+function loadRules(folder: string, layer: string, rules: Map<string, YamlFile>): void {
+  gatherErrors(
+    listFiles(join(folder, 'rules'), layer).map(({ path, name }) => () => {
+      const rule = readYaml(path, layer);
+      checkShape('rule', rule.value, { layer, locate: rule.locate });
+      const { id, options } = rule.value as DataRule;
+      refuseExpressions(options, { layer, path: ['options'], locate: rule.locate });
+      if (id !== name)
+        throw new PolicyFileError(
+          'E202',
+          `Unexpected id \`${id}\`, expected \`${name}\` as the file is called`,
+          {
+            layer,
+            path: ['declares', id, 'id'],
+            hint: `id: ${name}`,
+            place: rule.locate(['id']),
+          },
+        );
+      rules.set(id, rule);
+    }),
+  );
 }

@@ -1,16 +1,10 @@
-import { dirname, resolve } from 'node:path';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Config, compilePolicy, type Policy, PolicyError } from '@bluepencil/core';
-import { findConfig } from './find-config.ts';
-import { loadConfig, type LoadedConfig } from './load-config.ts';
+import { compilePolicy, type Policy, PolicyError } from '@bluepencil/core';
+import { type LoadedLayers, loadLayers, loadStandardLayers } from './load-layers.ts';
 import type { LoadedPack } from './loaded-pack.ts';
 import { placeError } from './policy-file-error.ts';
 import { type LoadedWaivers, loadWaivers } from './load-waivers.ts';
-import { withRoster } from './load-roster.ts';
-import { resolvePacks } from './resolve-packs.ts';
-
-/** What holds where there is no config. */
-const standard: Config = { extends: ['standard'] };
 
 /** A policy and what it was made from. */
 export interface LoadedPolicy {
@@ -29,37 +23,30 @@ export interface LoadedPolicy {
  * @param where the folder, and the config if it is not to be looked for
  * @throws PolicyFileError for everything that keeps config and packs from becoming a policy
  */
-export function loadPolicy({ cwd, config }: { cwd: string; config?: string | undefined }): LoadedPolicy {
-  const configFile = config === undefined ? findConfig(cwd) : resolve(cwd, config);
-  const loaded = configFile === undefined ? withoutFile(cwd) : loadConfig(configFile);
-  return assemble(loaded, configFile);
+export function loadPolicy(where: { cwd: string; config?: string | undefined }): LoadedPolicy {
+  return compile(loadLayers(where));
 }
 
 /** Loads the standard pack that came with this package, and nothing else that lies in any folder. */
 export function loadStandardPolicy(): LoadedPolicy {
-  return assemble(withoutFile(dirname(fileURLToPath(import.meta.url))), undefined);
+  return compile(loadStandardLayers(dirname(fileURLToPath(import.meta.url))));
 }
 
-function assemble(loaded: LoadedConfig, configFile: string | undefined): LoadedPolicy {
-  const packs = resolvePacks({ ...loaded, layer: 'config', extends: loaded.config.extends ?? [] });
-  const policy = compile(packs, withRoster(loaded));
-  return { policy, packs, configFile, waivers: loadWaivers(loaded, policy) };
-}
-
-function withoutFile(cwd: string): LoadedConfig {
-  const file = resolve(cwd, 'bluepencil.yml');
-  return { config: standard, file, locate: () => ({ file }) };
-}
-
-function compile(packs: readonly LoadedPack[], { config, locate }: LoadedConfig): Policy {
-  try {
-    return compilePolicy(
+function compile({ packs, outer, config, configFile, waiving, locateIn }: LoadedLayers): LoadedPolicy {
+  const policy = orPlaced(locateIn, () =>
+    compilePolicy(
       packs.map(({ pack }) => pack),
       config,
-    );
+      outer,
+    ),
+  );
+  return { policy, packs, configFile, waivers: loadWaivers(waiving, policy) };
+}
+
+function orPlaced(locateIn: LoadedLayers['locateIn'], make: () => Policy): Policy {
+  try {
+    return make();
   } catch (error) {
-    if (!(error instanceof PolicyError)) throw error;
-    const layer = packs.find(({ pack }) => pack.name === error.layer);
-    throw placeError(error, layer?.locate ?? locate);
+    throw error instanceof PolicyError ? placeError(error, locateIn) : error;
   }
 }

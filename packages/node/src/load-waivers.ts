@@ -22,11 +22,12 @@ const layer = 'waivers';
  * @throws PolicyFileError E201 when it cannot be read, E202 when it does not fit, E203 for a rule that no pack declares
  */
 export function loadWaivers(
-  { config, file, locate }: LoadedConfig,
+  waiving: LoadedConfig | undefined,
   policy: Pick<Policy, 'idOf' | 'ruleIds'>,
 ): LoadedWaivers {
-  if (config.waivers === undefined) return { waivers: [], locate };
-  const read = readYaml(resolve(dirname(file), config.waivers), layer, { isPersonal: true });
+  if (waiving?.config.waivers === undefined) return { waivers: [], locate: () => ({ file: '' }) };
+  const { config, file } = waiving;
+  const read = readYaml(resolve(dirname(file), config.waivers ?? ''), layer, { isPersonal: true });
   // An error that shows what does not fit would show the number of somebody.
   const value = withTextPhrases(read.value ?? []);
   checkShape('waivers', value, { layer, locate: read.locate });

@@ -14,8 +14,14 @@ export class PolicyFileError extends PolicyError {
 }
 
 /** Gives a policy error the place that its keys lead to. */
-export function placeError(error: PolicyError, locate: Locate): PolicyFileError {
+export function placeError(error: PolicyError, locateIn: (layer: string) => Locate): PolicyFileError {
+  const placed = placeOne(error, locateIn);
+  placed.others = error.others.map((other) => placeOne(other, locateIn));
+  return placed;
+}
+
+function placeOne(error: PolicyError, locateIn: (layer: string) => Locate): PolicyFileError {
   if (error instanceof PolicyFileError) return error;
   const { code, message, layer, path, hint, cause } = error;
-  return new PolicyFileError(code, message, { layer, path, hint, cause, place: locate(path) });
+  return new PolicyFileError(code, message, { layer, path, hint, cause, place: locateIn(layer)(path) });
 }

@@ -17,13 +17,13 @@ export interface Extending {
 }
 
 /**
- * Loads every pack that a config stands on: each once, after those that it extends itself.
+ * Loads every pack that configs stand on: each once, after those that it extends itself.
  *
  * @throws PolicyFileError E203 for a pack that is not there, E204 for a ring, E207 for two packs of one name
  */
-export function resolvePacks(config: Extending): LoadedPack[] {
+export function resolvePacks(...configs: Extending[]): LoadedPack[] {
   const packs = new Map<string, LoadedPack>();
-  visit(config, [], packs);
+  for (const config of configs) visit(config, [], packs);
   return [...packs.values()];
 }
 

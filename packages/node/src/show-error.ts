@@ -6,8 +6,13 @@ import { PolicyFileError } from './policy-file-error.ts';
 import { printable } from './printable.ts';
 import { showPath } from './show-path.ts';
 
-/** Shows an error to a person: where it lies, what it is, the lines around it, what to do about it. */
+/** Shows an error to a person: where it lies, what it is, the lines around it, what to do about it; and so each that came with it. */
 export function showError(error: unknown, { cwd }: { cwd: string }): string {
+  const others = error instanceof PolicyError ? error.others : [];
+  return [error, ...others].map((each) => showOne(each, cwd)).join('\n\n');
+}
+
+function showOne(error: unknown, cwd: string): string {
   if (!(error instanceof PolicyError || error instanceof InputError)) return showBug(error);
   const place = error instanceof PolicyFileError || error instanceof InputError ? error.place : undefined;
   const head = `${showPlace(place, cwd)}${error.code} ${printable(error.message)}`;

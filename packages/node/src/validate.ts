@@ -4,10 +4,10 @@ import { type SchemaFault, wordSchemaErrors } from './word-schema-errors.ts';
 
 const validators = new Map<keyof typeof schemas, ValidateFunction>();
 
-/** Tells the first thing in which a value differs from the schema of its kind of file. */
-export function validate(kind: keyof typeof schemas, value: unknown): SchemaFault | undefined {
+/** Tells in what a value differs from the schema of its kind of file; what helps most comes first. */
+export function validate(kind: keyof typeof schemas, value: unknown): SchemaFault[] {
   const validator = validators.get(kind) ?? compile(kind);
-  if (validator(value)) return undefined;
+  if (validator(value)) return [];
   return wordSchemaErrors(validator.errors ?? []);
 }
 

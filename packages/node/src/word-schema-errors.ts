@@ -8,11 +8,21 @@ export interface SchemaFault {
   message: string;
 }
 
-/** Words the error that helps most: the deepest. Of alternatives, that is the one that was meant. */
-export function wordSchemaErrors(errors: readonly ErrorObject[]): SchemaFault {
-  const [best] = [...errors].sort((a, b) => weight(b) - weight(a));
-  if (!best) throw new Error('Unexpected validation without an error (E102)');
-  return { path: pathOf(best), message: word(best, errors) };
+/** Words the errors that help most: of each part of the file, the deepest. Of alternatives, that is the one that was meant. */
+export function wordSchemaErrors(errors: readonly ErrorObject[]): SchemaFault[] {
+  const faults: SchemaFault[] = [];
+  for (const error of [...errors].sort((a, b) => weight(b) - weight(a))) {
+    const path = pathOf(error);
+    // What is said of a place is not said again of what is around it or in it.
+    if (faults.some((fault) => isWithin(fault.path, path) || isWithin(path, fault.path))) continue;
+    faults.push({ path, message: word(error, errors) });
+  }
+  if (faults.length === 0) throw new Error('Unexpected validation without an error (E102)');
+  return faults;
+}
+
+function isWithin(path: readonly (string | number)[], other: readonly (string | number)[]): boolean {
+  return path.every((key, index) => other[index] === key);
 }
 
 /** What ajv tells of an error, by its keyword. */
