@@ -7,6 +7,7 @@ import type { LoadedPack } from './loaded-pack.ts';
 import { placeError } from './policy-file-error.ts';
 import { type LoadedWaivers, loadWaivers } from './load-waivers.ts';
 import { withRoster } from './load-roster.ts';
+import { readReadyProgram } from './ready-program.ts';
 import { resolvePacks } from './resolve-packs.ts';
 
 /** What holds where there is no config. */
@@ -56,6 +57,7 @@ function compile(packs: readonly LoadedPack[], { config, locate }: LoadedConfig)
     return compilePolicy(
       packs.map(({ pack }) => pack),
       config,
+      readReadyProgram(packs),
     );
   } catch (error) {
     if (!(error instanceof PolicyError)) throw error;
