@@ -15,25 +15,33 @@ const rulesUrl = 'https://bluepencil.dev/rules/';
 /** Checks that read a text by itself, without needing the rest of the post. */
 const readers: ReadonlySet<unknown> = new Set(['phrases', 'entity', 'near', 'signals']);
 
-/** Makes a rule ready to check posts; its phrases join `lists`, to be compiled with those of the others. */
+/**
+ * Makes a rule ready to check posts; its phrases join `lists`, to be compiled with those of the others, and `eager`, if they
+ * are to be looked for in every post.
+ */
 export function activateRule(
   { rule, layer, lockedBy }: MergedRule,
   verdict: FindingVerdict,
   {
     lists,
+    eager,
     parameters,
     holds,
-  }: { lists: PhraseList[]; parameters: Record<string, unknown>; holds: Preparation['holds'] },
+  }: {
+    lists: PhraseList[];
+    eager: Set<number>;
+    parameters: Record<string, unknown>;
+    holds: Preparation['holds'];
+  },
 ): ActiveRule {
   const triggers: number[] = [];
-  const addList = (phrases: readonly string[], option: string, isEager: boolean): number => {
-    const path = ['declares', rule.id, 'options', ...option.split('.')];
-    return lists.push({ phrases, layer, path, isEager }) - 1;
-  };
+  const addPhrases: Preparation['addPhrases'] = (phrases, option) =>
+    lists.push({ phrases, layer, path: ['declares', rule.id, 'options', ...option.split('.')] }) - 1;
   const preparation: Preparation = {
-    addPhrases: (phrases, option) => addList(phrases, option, false),
+    addPhrases,
     addTriggers: (phrases, option) => {
-      const list = addList(phrases, option, true);
+      const list = addPhrases(phrases, option);
+      eager.add(list);
       triggers.push(list);
       return list;
     },

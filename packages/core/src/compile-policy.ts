@@ -6,6 +6,7 @@ import { prepareLikeness } from './likeness/prepare-likeness.ts';
 import type { Config, Pack } from './pack.ts';
 import { PolicyError } from './policy-error.ts';
 import type { Policy } from './policy.ts';
+import { openReady, type ReadyProgram } from './ready-program.ts';
 import { waivableBy } from './set-waivable.ts';
 
 /**
@@ -14,17 +15,22 @@ import { waivableBy } from './set-waivable.ts';
  * @param packs every pack that takes part, each after those it extends
  * @param config what the user chose; it wins over every pack
  * @param outer configs of folders above, the outermost first; they win over packs, and `config` over them
+ * @param ready the phrases of the same packs as {@link prepareProgram} has compiled them; used where the configs leave them alone
  * @throws PolicyError when something in them does not hold together, or no rule is left on
  */
 export function compilePolicy(
   packs: readonly Pack[],
   config: Config = {},
-  outer: readonly OuterConfig[] = [],
+  { outer = [], ready }: { outer?: readonly OuterConfig[]; ready?: ReadyProgram | undefined } = {},
 ): Policy {
   const merged = mergeLayers(packs, config, outer);
   const { rules, overrides, words, parameters, sources, disguised, likeness } = merged;
-  const { base, variantFor } = createVariants(merged);
+  const { base, variantFor } = createVariants({
+    merged,
+    ready: ready && openReady(ready, packs),
+  });
   const named = indexRules(rules);
+  let known: string | undefined;
   if (base.rules.length === 0)
     throw new PolicyError(
       'E205',
@@ -35,15 +41,18 @@ export function compilePolicy(
     identity: {
       name: packs.map((pack) => pack.name).join('+'),
       version: packs.at(-1)?.version ?? '0.0.0',
-      digest: digest({
-        rules: [...rules.values()].map(({ rule, verdict }) => ({ rule, verdict })),
-        overrides: overrides.map(({ when, files, rules: settings }) => ({ when, files, settings })),
-        words: [...words].map(([key, { phrases }]) => [key, phrases]),
-        parameters,
-        disguised,
-        likeness,
-        waivable: [...rules.values()].map(waivableBy),
-      }),
+      // Only worked out when somebody asks: it reads every word of every pack.
+      get digest() {
+        return (known ??= digest({
+          rules: [...rules.values()].map(({ rule, verdict }) => ({ rule, verdict })),
+          overrides: overrides.map(({ when, files, rules: settings }) => ({ when, files, settings })),
+          words: [...words].map(([key, { phrases }]) => [key, phrases]),
+          parameters,
+          disguised,
+          likeness,
+          waivable: [...rules.values()].map(waivableBy),
+        }));
+      },
     },
     packs: packs.map((pack) => pack.name),
     rules: base.rules,

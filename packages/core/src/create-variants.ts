@@ -1,13 +1,22 @@
-import { activateRule } from './activate-rule.ts';
 import type { RuleTable } from './apply-setting.ts';
+import { gatherRules } from './gather-rules.ts';
+import { linkProgram } from './match/link-program.ts';
+import { openProgram } from './match/open-program.ts';
+import type { Program } from './match/program.ts';
 import { applyOverride, type Merged } from './merge-layers.ts';
-import { compileProgram } from './phrase/compile-program.ts';
-import type { PhraseList } from './phrase/phrase-list.ts';
+import { compilePhrases } from './phrase/compile-phrases.ts';
 import type { ActiveRule, Policy, Variant } from './policy.ts';
-import { parameterClasses } from './parameter-classes.ts';
 import { prepareConditions } from './prepare-conditions.ts';
+import type { IsReady } from './ready-program.ts';
 import type { Rule } from './rule.ts';
 import { wordMessage } from './word-message.ts';
+
+/** What variants are made of. */
+interface Making {
+  merged: Merged;
+  /** Phrases that are compiled already, and whether they are the ones that are asked for. */
+  ready?: { program: () => Program; fits: IsReady } | undefined;
+}
 
 /**
  * Prepares what holds for each kind of post: the rules as merged, or with the overrides that fit its metadata.
@@ -15,8 +24,9 @@ import { wordMessage } from './word-message.ts';
  * A variant is compiled when the first post of its kind comes; overrides that only change verdicts and wording share the
  * program.
  */
-export function createVariants(merged: Merged): { base: Variant; variantFor: Policy['variantFor'] } {
-  const base = compileVariant(merged.rules, merged);
+export function createVariants(making: Making): { base: Variant; variantFor: Policy['variantFor'] } {
+  const { merged } = making;
+  const base = compileVariant(merged.rules, making);
   const overrides = merged.overrides.map((override) => ({
     override,
     fits: prepareConditions({ ...override.when, ...(override.files && { file: override.files }) }),
@@ -32,7 +42,7 @@ export function createVariants(merged: Merged): { base: Variant; variantFor: Pol
     if (!variant) {
       const rules: RuleTable = new Map(merged.rules);
       for (const { override } of fitting) applyOverride(rules, override);
-      variant = withVerdicts(base, rules, merged) ?? compileVariant(rules, merged);
+      variant = withVerdicts(base, rules, merged) ?? compileVariant(rules, making);
       known.set(key, variant);
     }
     return variant;
@@ -40,18 +50,13 @@ export function createVariants(merged: Merged): { base: Variant; variantFor: Pol
   return { base, variantFor };
 }
 
-/** Without scores to hold them from, no post is held for its likeness. */
-const never = { official: Infinity, personal: Infinity };
-
-function compileVariant(rules: RuleTable, merged: Merged): Variant {
-  const { words, parameters, disguised, likeness } = merged;
-  const { holds = never } = likeness;
-  const lists: PhraseList[] = [];
-  const active: ActiveRule[] = [];
-  for (const each of rules.values())
-    if (each.verdict !== 'off') active.push(activateRule(each, each.verdict, { lists, parameters, holds }));
-  const classes = new Map([...words, ...parameterClasses(merged)]);
-  return { rules: active, program: compileProgram(classes, lists, disguised) };
+function compileVariant(rules: RuleTable, { merged, ready }: Making): Variant {
+  if (ready) {
+    const { active, ...phrases } = gatherRules(rules, merged, 'all');
+    if (ready.fits(phrases)) return { rules: active, program: ready.program() };
+  }
+  const { active, eager, ...phrases } = gatherRules(rules, merged, 'on');
+  return { rules: active, program: openProgram(linkProgram(compilePhrases(phrases), eager)) };
 }
 
 /** The base with other verdicts and wording, if that is all that differs. */

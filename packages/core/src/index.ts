@@ -36,6 +36,8 @@ export type { ActiveRule, Policy, PolicyIdentity } from './policy.ts';
 export { PolicyError, type PolicyErrorCode, type PolicyErrorPlace } from './policy-error.ts';
 export type { Attachment, Metadata, Post } from './post.ts';
 export { type Entity, type EntityKind, nameKinds } from './read/entity.ts';
+export { prepareProgram, type ReadyProgram } from './ready-program.ts';
+export type { ProgramData } from './match/program.ts';
 export { read, type Reading } from './read/read.ts';
 export type { Sentence } from './read/sentences.ts';
 export type { Word } from './read/word.ts';

@@ -20,6 +20,7 @@ export { type Extending, resolvePacks } from './resolve-packs.ts';
 export type { PostSource, ReadPost } from './read-post.ts';
 export { readPosts } from './read-posts.ts';
 export { schemas } from './schemas.ts';
+export { packText, writeReadyProgram } from './ready-program.ts';
 export { showError } from './show-error.ts';
 export { showPath } from './show-path.ts';
 export { type TextEdit, writeFixes } from './write-fixes.ts';

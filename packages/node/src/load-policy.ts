@@ -5,6 +5,7 @@ import { type LoadedLayers, loadLayers, loadStandardLayers } from './load-layers
 import type { LoadedPack } from './loaded-pack.ts';
 import { placeError } from './policy-file-error.ts';
 import { type LoadedWaivers, loadWaivers } from './load-waivers.ts';
+import { readReadyProgram } from './ready-program.ts';
 
 /** A policy and what it was made from. */
 export interface LoadedPolicy {
@@ -37,7 +38,7 @@ function compile({ packs, outer, config, configFile, waiving, locateIn }: Loaded
     compilePolicy(
       packs.map(({ pack }) => pack),
       config,
-      outer,
+      { outer, ready: readReadyProgram(packs) },
     ),
   );
   return { policy, packs, configFile, waivers: loadWaivers(waiving, policy) };

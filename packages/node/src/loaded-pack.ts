@@ -10,4 +10,6 @@ export interface LoadedPack {
   file: string;
   /** Leads from keys of the pack to the file and line; `declares` is followed by the id of a rule. */
   locate: Locate;
+  /** SHA-256 of the file that it was built into, in hexadecimal; undefined for a pack as it is written. */
+  hash?: string;
 }

@@ -1,7 +1,7 @@
 import { nameKinds } from '../read/entity.ts';
-import type { Reading } from '../read/read.ts';
 import { createCover } from './create-cover.ts';
 import { type Lattice, layMember } from './lattice.ts';
+import { disguisedOf } from './disguised-of.ts';
 import { seeThrough } from './see-through.ts';
 
 /**
@@ -11,11 +11,11 @@ import { seeThrough } from './see-through.ts';
  */
 export function layEntities(lattice: Lattice): number {
   const { entities, words } = lattice.reading;
-  const { entitySymbols } = lattice.program;
+  const { classes } = lattice.program;
   let longestName = 1;
   const cover = createCover(words);
   for (const entity of entities) {
-    const symbol = entitySymbols.get(entity.kind);
+    const symbol = classes.get(entity.kind);
     const stretch = cover(entity.start, entity.end);
     if (!stretch || symbol === undefined) continue;
     layMember(lattice, symbol, stretch);
@@ -25,8 +25,8 @@ export function layEntities(lattice: Lattice): number {
     lattice.hasNames = true;
     longestName = Math.max(longestName, length);
   }
-  const number = entitySymbols.get('number') ?? 0;
-  const mixed = entitySymbols.get('mixed') ?? 0;
+  const number = classes.get('number') ?? 0;
+  const mixed = classes.get('mixed') ?? 0;
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index];
     if (word?.kind === 'number') layMember(lattice, number, { first: index, end: index + 1 });
@@ -50,11 +50,11 @@ function isMixed(norm: string): boolean {
 export function layDisguised(lattice: Lattice): number {
   const { program, reading } = lattice;
   if (reading.disguises.length === 0) return 1;
-  const marker = program.entitySymbols.get('disguised') ?? 0;
+  const marker = program.classes.get('disguised') ?? 0;
   const cover = createCover(reading.words);
   let widest = 1;
   for (const { written, start, end } of reading.disguises) {
-    const symbol = seeThrough(written, program.disguised());
+    const symbol = seeThrough(written, disguisedOf(program));
     const stretch = symbol === undefined ? undefined : cover(start, end);
     if (!stretch || symbol === undefined || lattice.named.has(stretch.first)) continue;
     layMember(lattice, symbol, stretch);

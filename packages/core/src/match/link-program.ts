@@ -1,52 +1,44 @@
-import { entityKinds } from '../read/entity.ts';
-import type { CompiledAutomaton, CompiledPhrases } from './compiled-phrases.ts';
+import type { CompiledClass, CompiledPhrases } from './compiled-phrases.ts';
 import { linkShape, type LinkedShape, reachOf } from './link-shape.ts';
-import { noNeed, type Program } from './program.ts';
-import { indexDisguised, type Disguised } from './see-through.ts';
+import { noNeed, type ProgramData } from './program.ts';
 
 /** Lists of numbers by number, where most have none. */
 type Rows = (number[] | undefined)[];
 
-/** Lays compiled phrases out for matching. */
-export function linkProgram(compiled: CompiledPhrases): Program {
-  const { names, eager, disguised } = compiled;
-  const words = new Map<string, number>();
-  const exact = new Map<string, number>();
-  const classes = new Map<string, number>();
-  names.forEach((name, symbol) => {
-    if (name.startsWith('{')) classes.set(name.slice(1), symbol);
-    else if (name.startsWith('=')) exact.set(name.slice(1), symbol);
-    else words.set(name, symbol);
-  });
-  const classesOf = closed(compiled);
-  const { records, sets, classAnchors, listAnchors, onDemand, shapes, stages } = linkAutomata(compiled);
-  const leadsOf = new Int32Array(names.length);
-  const leads: number[] = [];
-  const singles = inverted(compiled);
-  for (let symbol = 0; symbol < names.length; symbol += 1) {
-    leadsOf[symbol] = leads.length;
-    for (const rows of [classesOf, singles, classAnchors, listAnchors]) pushRow(leads, rows[symbol] ?? none);
-  }
-  let hidden: Disguised | undefined;
+/**
+ * Lays compiled phrases out for matching.
+ *
+ * @param eager the lists that are looked for in every post, and not only when a check asks for them
+ */
+export function linkProgram(compiled: CompiledPhrases, eager: ReadonlySet<number>): ProgramData {
+  const { names, singles } = compiled;
+  const { classAnchors, listAnchors, ...linked } = linkAutomata(compiled, eager);
   return {
-    words,
-    exact,
-    leadsOf,
-    leads: Int32Array.from(leads),
-    sets,
-    automata: records,
-    shapes,
-    onDemand,
-    lists: eager.length,
-    stages,
-    entitySymbols: new Map(
-      [...entityKinds, 'disguised', 'mixed'].map((kind) => [kind, classes.get(kind) ?? 0]),
-    ),
-    disguised: () => (hidden ??= indexDisguised(hideable(words, classesOf, new Set(disguised)))),
+    names,
+    ...layLeads(names.length, [closed(compiled), inverted(singles, names.length), classAnchors, listAnchors]),
+    ...linked,
+    lists: singles.length,
+    disguised: compiled.disguised,
   };
 }
 
 const none: readonly number[] = [];
+
+/** Makes room for all rows at once: an array that is filled here and there becomes a slow one. */
+function emptyRows(count: number): Rows {
+  return new Array<number[] | undefined>(count).fill(undefined);
+}
+
+/** Writes the record of each symbol: one row of each kind. */
+function layLeads(symbols: number, kinds: readonly Rows[]): Pick<ProgramData, 'leads' | 'leadsOf'> {
+  const leadsOf = new Int32Array(symbols);
+  const leads: number[] = [];
+  for (let symbol = 0; symbol < symbols; symbol += 1) {
+    leadsOf[symbol] = leads.length;
+    for (const rows of kinds) pushRow(leads, rows[symbol] ?? none);
+  }
+  return { leadsOf, leads: new Int32Array(leads) };
+}
 
 function pushRow(numbers: number[], row: readonly number[]): void {
   numbers.push(row.length);
@@ -55,129 +47,141 @@ function pushRow(numbers: number[], row: readonly number[]): void {
 
 /** By symbol: its classes, the classes that hold those, and so on. */
 function closed({ names, memberOf }: CompiledPhrases): Rows {
-  const known: Rows = [];
+  const known: Rows = emptyRows(names.length);
   const close = (symbol: number): readonly number[] => {
     const before = known[symbol];
     if (before) return before;
     const direct = memberOf[symbol];
     if (!direct) return none;
-    const found = new Set(direct);
-    for (const member of direct) for (const holder of close(member)) found.add(holder);
-    return (known[symbol] = [...found]);
+    return (known[symbol] = direct.some((holder) => memberOf[holder])
+      ? [...new Set(direct.flatMap((holder) => [holder, ...close(holder)]))]
+      : [...direct]);
   };
   for (let symbol = 0; symbol < names.length; symbol += 1) close(symbol);
   return known;
 }
 
 /** By symbol: the lists that it is a phrase of by itself. */
-function inverted({ singles }: CompiledPhrases): Rows {
-  const lists: Rows = [];
+function inverted(singles: CompiledPhrases['singles'], symbols: number): Rows {
+  const lists = emptyRows(symbols);
   singles.forEach((row, list) => {
     for (const symbol of row) (lists[symbol] ??= []).push(list);
   });
   return lists;
 }
 
-interface LinkedAutomata {
-  records: Int32Array;
-  sets: Int32Array;
-  shapes: LinkedShape[];
+interface LinkedAutomata extends Pick<
+  ProgramData,
+  'automata' | 'sets' | 'shapes' | 'onDemand' | 'onDemandOf' | 'stages'
+> {
   classAnchors: Rows;
   listAnchors: Rows;
-  onDemand: (Int32Array | undefined)[];
-  stages: number;
 }
 
 /** Writes the records of automata and sets, and notes by which symbols each automaton is found. */
-function linkAutomata({ automata, sets, shapes, longest, stages, eager }: CompiledPhrases): LinkedAutomata {
-  const setRecords = createSets(sets, longest, stages);
+function linkAutomata(
+  { names, automata, sets, shapes, classes, singles }: CompiledPhrases,
+  eager: ReadonlySet<number>,
+): LinkedAutomata {
+  const setRecords = createSets(sets, classes);
   const linked = shapes.map(linkShape);
   const records: number[] = [];
-  const [classAnchors, listAnchors, onDemand]: [Rows, Rows, Rows] = [[], [], []];
+  const classAnchors = emptyRows(names.length);
+  const listAnchors = emptyRows(names.length);
+  const onDemand = emptyRows(singles.length);
   let last = 0;
-  for (const automaton of automata) {
-    const shape = linked[automaton.shape];
-    if (!shape) continue;
-    const codes = automaton.codes.map(setRecords.toCode);
-    const { anchor, needs } = partsOf(automaton, shape, setRecords);
-    const { before, leastBefore, after } = reachOf(shape, (slot) =>
-      setRecords.longest(automaton.codes[slot] ?? 0),
-    );
-    const stage = automaton.codes.reduce((most, code) => Math.max(most, setRecords.stage(code)), 0);
+  for (let at = 0; at < automata.length;) {
+    const target = automata[at] ?? 0;
+    const number = automata[at + 1] ?? 0;
+    const shape = linked[number];
+    if (!shape) break;
+    const codes = at + 2;
+    at = codes + shape.words;
+    const codeAt = (slot: number): number => automata[codes + slot] ?? 0;
+    const { before, leastBefore, after } = reachOf(shape, (slot) => setRecords.longest(codeAt(slot)));
+    let stage = 0;
+    for (let slot = 0; slot < shape.words; slot += 1) stage = Math.max(stage, setRecords.stage(codeAt(slot)));
     last = Math.max(last, stage);
-    const { target } = automaton;
+    const anchor = setRecords.join(codesAt(shape, shape.anchor, codeAt));
     const record = records.length;
-    const linear = shape.isLinear ? shape.size : 0;
-    records.push(target, automaton.shape, linear, stage, before, leastBefore, after);
-    pushRow(records, needs);
-    for (const code of codes) records.push(code);
-    const list = ~target;
-    if (list >= 0 && !eager[list]) (onDemand[list] ??= []).push(record, anchor.code);
-    else
-      for (const symbol of anchor.symbols)
-        ((list >= 0 ? listAnchors : classAnchors)[symbol] ??= []).push(record, needs[0] ?? noNeed);
+    records.push(target, number, shape.isLinear ? shape.size : 0, stage, before, leastBefore, after);
+    records.push(shape.needs.length);
+    for (const positions of shape.needs)
+      records.push(setRecords.join(codesAt(shape, positions, codeAt)).code);
+    const need = shape.needs.length > 0 ? (records.at(-shape.needs.length) ?? noNeed) : noNeed;
+    for (let slot = 0; slot < shape.words; slot += 1) records.push(setRecords.toRecord(codeAt(slot)));
+    if (target < 0 && !eager.has(~target)) (onDemand[~target] ??= []).push(record, anchor.code);
+    else {
+      const anchors = target < 0 ? listAnchors : classAnchors;
+      for (const symbol of anchor.symbols) (anchors[symbol] ??= []).push(record, need);
+    }
   }
   return {
-    records: Int32Array.from(records),
+    automata: new Int32Array(records),
     sets: setRecords.records(),
-    shapes: linked,
+    shapes,
     classAnchors,
     listAnchors,
-    onDemand: onDemand.map((row) => row && Int32Array.from(row)),
+    onDemand: new Int32Array(onDemand.flatMap((row) => row ?? none)),
+    onDemandOf: startsOf(onDemand),
     stages: last + 1,
   };
 }
 
-/** Gives the symbols and codes of the parts that a match cannot do without. */
-function partsOf(
-  { codes }: CompiledAutomaton,
-  { anchor, needs, slots }: LinkedShape,
-  sets: SetRecords,
-): { anchor: { code: number; symbols: readonly number[] }; needs: number[] } {
-  const part = (positions: readonly number[]): { code: number; symbols: readonly number[] } => {
-    const inPart = positions.map((position) => codes[slots[position] ?? 0] ?? 0);
-    const [only = 0] = inPart;
-    if (inPart.length === 1) return { code: sets.toCode(only), symbols: sets.symbols(only) };
-    const symbols = [...new Set(inPart.flatMap((code) => sets.symbols(code)))].sort((a, b) => a - b);
-    return { code: sets.add(symbols), symbols };
-  };
-  return { anchor: part(anchor), needs: needs.map((positions) => part(positions).code) };
+function codesAt(
+  { slots }: LinkedShape,
+  positions: readonly number[],
+  codeAt: (slot: number) => number,
+): readonly number[] {
+  return positions.map((position) => codeAt(slots[position] ?? 0));
 }
 
-type SetRecords = ReturnType<typeof createSets>;
+/** A part of a phrase: its code in the program, and its symbols. */
+interface Part {
+  code: number;
+  symbols: readonly number[];
+}
 
 /** Writes the records of sets, and knows what holds of a compiled code. */
-function createSets(
-  sets: CompiledPhrases['sets'],
-  longest: CompiledPhrases['longest'],
-  stages: CompiledPhrases['stages'],
-) {
+function createSets(sets: CompiledPhrases['sets'], classes: CompiledPhrases['classes']) {
   const records: number[] = [];
   const add = (symbols: readonly number[]): number => {
     const record = records.length;
     pushRow(records, symbols);
     return ~record;
   };
-  const codes = sets.map(add);
-  const highest = (values: readonly (number | undefined)[], least: number): number[] =>
-    sets.map((symbols) => symbols.reduce((most, symbol) => Math.max(most, values[symbol] ?? least), least));
-  const longestOf = highest(longest, 1);
-  const stageOf = highest(stages, 0);
+  const recordOf = sets.map(add);
+  const highest = (value: (known: CompiledClass) => number, least: number): number[] =>
+    sets.map((symbols) => {
+      let most = least;
+      for (const symbol of symbols) {
+        const known = classes[symbol];
+        if (known) most = Math.max(most, value(known));
+      }
+      return most;
+    });
+  const longest = highest((known) => known.longest, 1);
+  const stages = highest((known) => known.stage, 0);
+  const toRecord = (code: number): number => (code < 0 ? (recordOf[~code] ?? 0) : code);
+  const symbolsOf = (code: number): readonly number[] => (code < 0 ? (sets[~code] ?? none) : [code]);
   return {
-    add,
-    toCode: (code: number): number => (code < 0 ? (codes[~code] ?? 0) : code),
-    symbols: (code: number): readonly number[] => (code < 0 ? (sets[~code] ?? none) : [code]),
-    longest: (code: number): number => (code < 0 ? longestOf[~code] : longest[code]) ?? 1,
-    stage: (code: number): number => (code < 0 ? stageOf[~code] : stages[code]) ?? 0,
-    records: () => Int32Array.from(records),
+    toRecord,
+    /** Makes one part of several positions of which a match takes one. */
+    join: (codes: readonly number[]): Part => {
+      const [only = 0] = codes;
+      if (codes.length === 1) return { code: toRecord(only), symbols: symbolsOf(only) };
+      const symbols = [...new Set(codes.flatMap(symbolsOf))].sort((a, b) => a - b);
+      return { code: add(symbols), symbols };
+    },
+    longest: (code: number): number => (code < 0 ? longest[~code] : classes[code]?.longest) ?? 1,
+    stage: (code: number): number => (code < 0 ? stages[~code] : classes[code]?.stage) ?? 0,
+    records: (): Int32Array => new Int32Array(records),
   };
 }
 
-function* hideable(
-  words: ReadonlyMap<string, number>,
-  classesOf: Rows,
-  disguised: ReadonlySet<number>,
-): Generator<[word: string, symbol: number]> {
-  for (const [word, symbol] of words)
-    if (classesOf[symbol]?.some((each) => disguised.has(each))) yield [word, symbol];
+/** By row: where it begins when all rows lie one behind the other; and where the last one ends. */
+function startsOf(rows: Rows): Int32Array {
+  const starts = new Int32Array(rows.length + 1);
+  rows.forEach((row, index) => (starts[index + 1] = (starts[index] ?? 0) + (row?.length ?? 0)));
+  return starts;
 }

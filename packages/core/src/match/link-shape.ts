@@ -1,11 +1,12 @@
-import type { Shape } from './shape.ts';
+import { type Shape, takes } from './shape.ts';
 
 /** A shape with what is worked out of it once. */
 export interface LinkedShape extends Shape {
   readonly size: number;
   /** Whether it is nothing but one word or class after the other. */
   readonly isLinear: boolean;
-  /** By position that takes a word: which of the codes of the phrase is its own. */
+  /** How many positions take a word, and by position which of the codes of the phrase is its own. */
+  readonly words: number;
   readonly slots: readonly number[];
   /** By position: whether a match may end with it. */
   readonly isLast: readonly boolean[];
@@ -13,20 +14,26 @@ export interface LinkedShape extends Shape {
 
 /** Prepares a shape for running. */
 export function linkShape(shape: Shape): LinkedShape {
-  let slot = -1;
+  const { kinds, first, follow, last } = shape;
+  const slots = slotsOf(shape);
   return {
     ...shape,
-    size: shape.kinds.length,
+    size: kinds.length,
     isLinear:
-      shape.kinds.every(
-        (kind, position) =>
-          kind === 0 && (shape.follow[position] ?? []).every((next) => next === position + 1),
-      ) &&
-      shape.first.length === 1 &&
-      shape.last.length === 1,
-    slots: shape.kinds.map((kind) => (kind === 0 ? (slot += 1) : -1)),
-    isLast: shape.kinds.map((_, position) => shape.last.includes(position)),
+      first.length === 1 &&
+      last.length === 1 &&
+      kinds.every(
+        (kind, position) => kind === takes.word && follow[position]?.every((next) => next === position + 1),
+      ),
+    words: slots.reduce((most, slot) => Math.max(most, slot + 1), 0),
+    slots,
+    isLast: kinds.map((_, position) => last.includes(position)),
   };
+}
+
+function slotsOf({ kinds }: Shape): number[] {
+  let slot = -1;
+  return kinds.map((kind) => (kind === takes.word ? (slot += 1) : -1));
 }
 
 /** How far a match reaches around the word that it is found by, in words. */
@@ -42,10 +49,11 @@ interface Reach {
  * One pass forwards and one backwards, since positions are only followed by higher ones.
  */
 export function reachOf(shape: LinkedShape, longest: (slot: number) => number): Reach {
-  const { size, kinds, slots, first, follow, anchor } = shape;
-  const most = kinds.map((kind, position) =>
-    kind === 0 ? longest(slots[position] ?? 0) : Math.max(kind, 0),
-  );
+  const { size, kinds, first, follow, anchor } = shape;
+  const most = mostOf(shape, longest);
+  const [only = 0] = anchor;
+  if (shape.isLinear && most.every((words) => words === 1))
+    return { leastBefore: only, before: only, after: size - only };
   /** Words before a position. */
   const least = new Array<number>(size).fill(Number.POSITIVE_INFINITY);
   const before = new Array<number>(size).fill(0);
@@ -57,15 +65,30 @@ export function reachOf(shape: LinkedShape, longest: (slot: number) => number): 
       before[next] = Math.max(before[next] ?? 0, (before[position] ?? 0) + (most[position] ?? 0));
     }
   }
-  /** Words from a position on. */
-  const after = new Array<number>(size).fill(0);
-  for (let position = size - 1; position >= 0; position -= 1) {
-    const rest = (follow[position] ?? []).map((next) => after[next] ?? 0);
-    after[position] = (most[position] ?? 0) + Math.max(0, ...rest);
-  }
+  const after = afterOf(shape, most);
   return {
     leastBefore: Math.min(...anchor.map((position) => least[position] ?? 0)),
     before: Math.max(...anchor.map((position) => before[position] ?? 0)),
     after: Math.max(...anchor.map((position) => after[position] ?? 0)),
   };
+}
+
+/** By position: the most words that it takes. */
+function mostOf(
+  { kinds, slots }: Pick<LinkedShape, 'kinds' | 'slots'>,
+  longest: (slot: number) => number,
+): number[] {
+  return kinds.map((kind, position) =>
+    kind === takes.word ? longest(slots[position] ?? 0) : Math.max(kind, 0),
+  );
+}
+
+/** By position: the most words from it to the end of a match. */
+function afterOf({ follow }: Shape, most: readonly number[]): number[] {
+  const after = new Array<number>(most.length).fill(0);
+  for (let position = most.length - 1; position >= 0; position -= 1) {
+    const rest = (follow[position] ?? []).map((next) => after[next] ?? 0);
+    after[position] = (most[position] ?? 0) + Math.max(0, ...rest);
+  }
+  return after;
 }

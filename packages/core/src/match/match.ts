@@ -2,6 +2,7 @@ import type { Reading } from '../read/read.ts';
 import { addHit, collectHits, type Hit } from './hits.ts';
 import { closeLattice, type Lattice, layMember, nextEra, openLattice, part, presentIn } from './lattice.ts';
 import { layDisguised, layEntities } from './lay-entities.ts';
+import { shapeOf } from './open-program.ts';
 import { field, noNeed, type Program } from './program.ts';
 import { runAutomaton } from './run-automaton.ts';
 import { runLinear, widestLinear } from './run-linear.ts';
@@ -106,17 +107,16 @@ function rowAfter(leads: Int32Array, row: number, rows: number): number {
 /** Finds the matches of a list that nobody has asked for yet. */
 function findOnDemand(trial: Trial, list: number): void {
   const { lattice } = trial;
-  const { onDemand, sets } = lattice.program;
-  const automata = onDemand[list];
-  if (!automata) return;
-  for (let at = 0; at < automata.length; at += 2) {
-    const automaton = automata[at] ?? 0;
-    const anchor = automata[at + 1] ?? 0;
+  const { onDemand, onDemandOf, sets } = lattice.program;
+  const end = onDemandOf[list + 1] ?? 0;
+  for (let at = onDemandOf[list] ?? 0; at < end; at += 2) {
+    const automaton = onDemand[at] ?? 0;
+    const anchor = onDemand[at + 1] ?? 0;
     if (presentIn(lattice, anchor) === 0) continue;
     if (anchor >= 0) tryAtEach(trial, automaton, anchor);
     else {
-      const end = ~anchor + (sets[~anchor] ?? 0);
-      for (let each = ~anchor + 1; each <= end; each += 1) tryAtEach(trial, automaton, sets[each] ?? 0);
+      const last = ~anchor + (sets[~anchor] ?? 0);
+      for (let each = ~anchor + 1; each <= last; each += 1) tryAtEach(trial, automaton, sets[each] ?? 0);
     }
   }
 }
@@ -138,7 +138,7 @@ function tryAt(trial: Trial, automaton: number, need: number, word: number): voi
   const index = lattice.sentenceOf[word] ?? 0;
   const bit = 1 << (index & 31);
   if (need !== noNeed && (presentIn(lattice, need) & bit) === 0) return;
-  const { automata, shapes } = lattice.program;
+  const { automata } = lattice.program;
   const needs = automaton + field.needs;
   const codes = needs + 1 + (automata[needs] ?? 0);
   for (let at = needs + 1; at < codes; at += 1)
@@ -156,7 +156,7 @@ function tryAt(trial: Trial, automaton: number, need: number, word: number): voi
         note(lattice, target, start, start + 31 - Math.clz32(ends & -ends));
     return;
   }
-  const shape = shapes[automata[automaton + field.shape] ?? 0];
+  const shape = shapeOf(lattice.program, automata[automaton + field.shape] ?? 0);
   if (!shape) return;
   // A member of a class is any of its matches, not only the shortest: `the victim` and `victim` both stand.
   const startsAtOnce = target < 0 ? lastStart - first + 1 : 1;

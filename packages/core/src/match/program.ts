@@ -1,5 +1,16 @@
 import type { LinkedShape } from './link-shape.ts';
-import type { Disguised } from './see-through.ts';
+import type { Shape } from './shape.ts';
+
+/** A program and the maps that lead into it. */
+export interface Program extends ProgramData {
+  /** The symbol of a word, by its norm; and of a word whose case counts, as it is written. */
+  readonly words: ReadonlyMap<string, number>;
+  readonly exact: ReadonlyMap<string, number>;
+  /** The shapes that some post has needed so far, by number. */
+  readonly linked: Map<number, LinkedShape>;
+  /** The symbol of a class, and so of a kind of entity, by its name. */
+  readonly classes: ReadonlyMap<string, number>;
+}
 
 /**
  * Every phrase of a policy, laid out for matching.
@@ -8,12 +19,13 @@ import type { Disguised } from './see-through.ts';
  * together: most of the time of matching is waiting for memory, and a record is in one or two lines of it, where objects
  * or an array for each field would be in ten. Records are known by where they begin.
  *
+ * It is data and nothing else, so that a pack can bring it along ready made.
+ *
  * A *code* stands for what a position of a phrase takes: a symbol, or the complement (`~`) of the record of a set.
  */
-export interface Program {
-  /** The symbol of a word, by its norm; and of a word whose case counts, as it is written. */
-  readonly words: ReadonlyMap<string, number>;
-  readonly exact: ReadonlyMap<string, number>;
+export interface ProgramData {
+  /** By symbol: a word, `=Word` where case counts, or `{class`. */
+  readonly names: readonly string[];
   /** By symbol: its record among `leads`. */
   readonly leadsOf: Int32Array;
   /**
@@ -28,15 +40,15 @@ export interface Program {
   readonly sets: Int32Array;
   /** Records of automata; see {@link field}. */
   readonly automata: Int32Array;
-  readonly shapes: readonly LinkedShape[];
-  /** By list that is only looked for when it is asked for: its automata, each with the code that it is found by. */
-  readonly onDemand: readonly (Int32Array | undefined)[];
+  readonly shapes: readonly Shape[];
+  /** By list that is only looked for when it is asked for: where its automata begin in `onDemand`; they end where the next ones begin. */
+  readonly onDemandOf: Int32Array;
+  /** Automata of such lists, each with the code that it is found by. */
+  readonly onDemand: Int32Array;
   readonly lists: number;
   readonly stages: number;
-  /** Symbols of the detected entities, by kind. */
-  readonly entitySymbols: ReadonlyMap<string, number>;
-  /** Words that are looked for behind disguises too; made when the first post has one. */
-  readonly disguised: () => Disguised;
+  /** Symbols of the classes whose words are looked for behind disguises too. */
+  readonly disguised: readonly number[];
 }
 
 /** Where the fields of the record of an automaton are. */

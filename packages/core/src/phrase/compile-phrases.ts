@@ -1,5 +1,5 @@
-import type { CompiledAutomaton, CompiledPhrases } from '../match/compiled-phrases.ts';
-import type { Shape } from '../match/shape.ts';
+import type { CompiledClass, CompiledPhrases } from '../match/compiled-phrases.ts';
+import { type Shape, takes } from '../match/shape.ts';
 import { PolicyError } from '../policy-error.ts';
 import { entityKinds } from '../read/entity.ts';
 import { suggestName } from '../suggest-name.ts';
@@ -24,16 +24,20 @@ const numberCost = 900;
 /** The most words that an entity is taken to have. */
 const longestEntity = 20;
 
+/** What there is to compile. */
+export interface PhraseSource {
+  classes: ReadonlyMap<string, WordClass>;
+  lists: readonly PhraseList[];
+  /** Names of the classes whose words are looked for behind disguises too. */
+  disguised?: readonly string[];
+}
+
 /**
  * Compiles word classes and phrase lists; the lists keep their index.
  *
  * @throws PolicyError E204 for classes made of each other, E206 for a phrase that cannot be read
  */
-export function compilePhrases(
-  classes: ReadonlyMap<string, WordClass>,
-  lists: readonly PhraseList[],
-  disguised: readonly string[] = [],
-): CompiledPhrases {
+export function compilePhrases({ classes, lists, disguised = [] }: PhraseSource): CompiledPhrases {
   const compiler = new Compiler();
   for (const name of orderClasses(classes)) compiler.addClass(name, classes.get(name));
   for (const list of lists) compiler.addList(list);
@@ -44,26 +48,23 @@ export function compilePhrases(
 class Compiler {
   readonly #names: string[] = [];
   readonly #symbols = new Map<string, number>();
-  readonly #memberOf: (number[] | undefined)[] = [];
-  readonly #stages: number[] = [];
-  readonly #longest: number[] = [];
+  readonly #memberOf: (readonly number[] | undefined)[] = [];
+  readonly #classes: (CompiledClass | undefined)[] = [];
   readonly #sets: (readonly number[])[] = [];
   readonly #shapes: Shape[] = [];
-  readonly #automata: CompiledAutomaton[] = [];
-  readonly #singles: number[][] = [];
-  readonly #eager: boolean[] = [];
-  /** By symbol of a class: how often to expect a member. */
-  readonly #costs: number[] = [];
+  readonly #automata: number[] = [];
+  readonly #singles: (readonly number[])[] = [];
   readonly #symbolsOf = new Map<string, readonly number[]>();
   readonly #setNumbers = new Map<string, number>();
   readonly #shapeNumbers = new Map<string, number>();
 
   constructor() {
-    for (const kind of builtIn) {
-      const symbol = this.#symbol(`{${kind}`);
-      this.#longest[symbol] = longestEntity;
-      this.#costs[symbol] = kind === 'number' ? numberCost : entityCost;
-    }
+    for (const kind of builtIn)
+      this.#classes[this.#symbol(`{${kind}`)] ??= {
+        stage: 0,
+        longest: longestEntity,
+        cost: kind === 'number' ? numberCost : entityCost,
+      };
   }
 
   addClass(name: string, list: WordClass | undefined): void {
@@ -77,7 +78,7 @@ class Compiler {
   }
 
   addList(list: PhraseList): void {
-    const number = this.#eager.push(list.isEager ?? true) - 1;
+    const number = this.#singles.length;
     const singles = new Set<number>();
     eachAlternative(list, (node) => {
       if (isWord(node)) for (const symbol of this.#symbolsFor(node)) singles.add(symbol);
@@ -90,58 +91,59 @@ class Compiler {
     return {
       names: this.#names,
       memberOf: this.#memberOf,
-      stages: this.#stages,
-      longest: this.#longest,
+      classes: this.#classes,
       sets: this.#sets,
       shapes: this.#shapes,
       automata: this.#automata,
       singles: this.#singles,
-      eager: this.#eager,
       disguised: disguised.map((name) => this.#classSymbol(name)),
     };
   }
 
   #addMember(node: Node, symbol: number): void {
     if (node.type === 'class') {
-      const member = this.#classSymbol(node.name);
-      this.#raise(symbol, this.#stages[member] ?? 0, this.#longest[member] ?? 1);
-      this.#addCost(symbol, this.#costs[member] ?? 0);
-    } else this.#addCost(symbol, costOf(node));
+      const { stage, longest, cost } = this.#classOf(node.name);
+      this.#raise(symbol, { stage, longest, cost });
+    } else this.#raise(symbol, { stage: 0, longest: 1, cost: costOf(node) });
     for (const member of this.#symbolsFor(node)) {
-      const classes = (this.#memberOf[member] ??= []);
-      if (!classes.includes(symbol)) classes.push(symbol);
+      const classes = this.#memberOf[member] ?? [];
+      if (!classes.includes(symbol)) this.#memberOf[member] = [...classes, symbol];
     }
   }
 
   #addAutomaton(node: Node, target: number): void {
     const { symbols, positionOf, ...built } = buildAutomaton(node, (part) => this.#symbolsFor(part));
-    const anchors = anchorsOf(node, (name) => this.#costs[this.#classSymbol(name)] ?? 1);
+    const anchors = anchorsOf(node, (name) => this.#classOf(name).cost || 1);
     const [anchor, ...needs] = anchors.map(({ nodes }) =>
       ordered(new Set(nodes.map((part) => positionOf.get(part) ?? 0))),
     );
     if (!anchor) return;
-    this.#automata.push({
-      shape: numberOf(this.#shapes, this.#shapeNumbers, { ...built, anchor, needs }),
-      codes: symbols.filter((_, position) => built.kinds[position] === 0).map((each) => this.#codeOf(each)),
-      target,
+    const shape = numberOf(this.#shapes, this.#shapeNumbers, { ...built, anchor, needs });
+    this.#automata.push(target, shape);
+    symbols.forEach((each, position) => {
+      if (built.kinds[position] === takes.word) this.#automata.push(this.#codeOf(each));
     });
     if (target < 0) return;
-    const stage = symbols.flat().reduce((most, symbol) => Math.max(most, this.#stages[symbol] ?? 0), 0);
-    this.#raise(
-      target,
-      stage + 1,
-      longestOf(node, (name) => this.#longest[this.#classSymbol(name)] ?? 1),
-    );
-    this.#addCost(target, anchors[0]?.cost ?? 0);
+    const before = symbols.flat().map((symbol) => this.#classes[symbol]?.stage ?? 0);
+    this.#raise(target, {
+      stage: 1 + Math.max(0, ...before),
+      longest: longestOf(node, (name) => this.#classOf(name).longest),
+      cost: anchors[0]?.cost ?? 0,
+    });
   }
 
-  #raise(symbol: number, stage: number, longest: number): void {
-    this.#stages[symbol] = Math.max(this.#stages[symbol] ?? 0, stage);
-    this.#longest[symbol] = Math.max(this.#longest[symbol] ?? 1, longest);
+  /** Notes what a new member makes of its class. */
+  #raise(symbol: number, { stage, longest, cost }: CompiledClass): void {
+    const known = this.#classes[symbol];
+    this.#classes[symbol] = {
+      stage: Math.max(known?.stage ?? 0, stage),
+      longest: Math.max(known?.longest ?? 1, longest),
+      cost: (known?.cost ?? 0) + cost,
+    };
   }
 
-  #addCost(symbol: number, cost: number): void {
-    this.#costs[symbol] = (this.#costs[symbol] ?? 0) + cost;
+  #classOf(name: string): CompiledClass {
+    return this.#classes[this.#classSymbol(name)] ?? { stage: 0, longest: 1, cost: 0 };
   }
 
   #codeOf(symbols: readonly number[]): number {

@@ -3,8 +3,6 @@ export interface PhraseList {
   phrases: readonly string[];
   layer: string;
   path: readonly (string | number)[];
-  /** Whether to look for them in every post (default), and not only when a check asks for them. */
-  isEager?: boolean;
 }
 
 /** A word class and where it was written. */

@@ -1,16 +1,26 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadPack } from '@bluepencil/node';
+import { packText, resolvePacks, writeReadyProgram } from '@bluepencil/node';
 
-/** Builds a pack from its files: one JSON for Node, and the same as a module for browsers. */
+/**
+ * Builds a pack from its files: one JSON for Node, the same as a module for browsers, and its phrases, compiled with those
+ * of the packs that it stands on.
+ *
+ * @throws PolicyError, PolicyFileError when the packs do not hold together
+ */
 export function buildPack(folder: string): void {
-  const json = JSON.stringify(loadPack(folder).pack);
+  const file = join(folder, 'pack.yml');
+  const packs = resolvePacks({ layer: 'build', extends: [folder], file, locate: () => ({ file }) });
+  const own = packs.at(-1);
+  if (!own) return;
+  const json = packText(own.pack);
   const dist = join(folder, 'dist');
   mkdirSync(dist, { recursive: true });
-  writeFileSync(join(dist, 'pack.json'), `${json}\n`);
-  writeFileSync(join(dist, 'index.js'), `export default ${json};\n`);
+  writeFileSync(join(dist, 'pack.json'), json);
+  writeFileSync(join(dist, 'index.js'), `export default ${json.trimEnd()};\n`);
   writeFileSync(
     join(dist, 'index.d.ts'),
     "import type { Pack } from '@bluepencil/core';\n\ndeclare const pack: Pack;\nexport default pack;\n",
   );
+  writeReadyProgram(packs);
 }

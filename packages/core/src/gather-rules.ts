@@ -1,0 +1,35 @@
+import { activateRule } from './activate-rule.ts';
+import type { RuleTable } from './apply-setting.ts';
+import type { Merged } from './merge-layers.ts';
+import { parameterClasses } from './parameter-classes.ts';
+import type { PhraseSource } from './phrase/compile-phrases.ts';
+import type { PhraseList } from './phrase/phrase-list.ts';
+import type { ActiveRule } from './policy.ts';
+
+/** The rules that are on, and the phrases that they look for, yet to be compiled. */
+export interface Gathered extends Required<PhraseSource> {
+  active: ActiveRule[];
+  /** The phrase lists that are looked for in every post, and not only when a check asks for them. */
+  eager: Set<number>;
+}
+
+/** Without scores to hold them from, no post is held for its likeness. */
+const never = { official: Infinity, personal: Infinity };
+
+/**
+ * Makes rules ready, and gathers their phrases with the word classes that these may refer to.
+ *
+ * @param which whether the phrases of rules that are off are gathered too, so that the lists are the same whatever is on
+ */
+export function gatherRules(rules: RuleTable, merged: Merged, which: 'all' | 'on'): Gathered {
+  const { words, parameters, disguised, likeness } = merged;
+  const { holds = never } = likeness;
+  const lists: PhraseList[] = [];
+  const eager = new Set<number>();
+  const active: ActiveRule[] = [];
+  for (const each of rules.values())
+    if (each.verdict !== 'off')
+      active.push(activateRule(each, each.verdict, { lists, eager, parameters, holds }));
+    else if (which === 'all') activateRule(each, 'advise', { lists, eager: new Set(), parameters, holds });
+  return { active, lists, eager, classes: new Map([...words, ...parameterClasses(merged)]), disguised };
+}

@@ -1,0 +1,79 @@
+import { gatherRules, type Gathered } from './gather-rules.ts';
+import { openProgram } from './match/open-program.ts';
+import type { Program, ProgramData } from './match/program.ts';
+import { mergeLayers } from './merge-layers.ts';
+import type { Pack } from './pack.ts';
+import { linkProgram } from './match/link-program.ts';
+import { compilePhrases } from './phrase/compile-phrases.ts';
+
+/** The phrases of some packs, compiled when they were built, so that loading them is no work. */
+export interface ReadyProgram {
+  /** Which layout of programs it is in. */
+  layout: number;
+  program: ProgramData;
+  /** The lists that are looked for in every post. */
+  eager: readonly number[];
+}
+
+/** Goes up with every change of what the numbers of a program mean, or of how phrases are read. */
+const layout = 1;
+
+/**
+ * Compiles the phrases of packs ahead of time.
+ *
+ * @param packs the packs, each after those it extends, as for `compilePolicy`
+ * @throws PolicyError when something in them does not hold together
+ */
+export function prepareProgram(packs: readonly Pack[]): ReadyProgram {
+  const merged = mergeLayers(packs, {});
+  const { eager, ...source } = gatherRules(merged.rules, merged, 'all');
+  return { layout, program: linkProgram(compilePhrases(source), eager), eager: [...eager] };
+}
+
+/** Tells whether a ready program may be used in place of compiling what was gathered of all rules. */
+export type IsReady = (gathered: Omit<Gathered, 'active'>) => boolean;
+
+/** Gives a ready program, whose maps are made when it is first used, and the function that tells where it may be. */
+export function openReady(
+  ready: ReadyProgram,
+  packs: readonly Pack[],
+): { program: () => Program; fits: IsReady } {
+  let program: Program | undefined;
+  return { program: () => (program ??= openProgram(ready.program)), fits: compareWith(ready, packs) };
+}
+
+/**
+ * Gives a function that tells whether rules and words still ask for exactly what a program was made from. A config that
+ * changes verdicts, wording, overrides or parameters that are in no phrase leaves it so.
+ */
+function compareWith({ layout: own, eager }: ReadyProgram, packs: readonly Pack[]): IsReady {
+  const merged = mergeLayers(packs, {});
+  const before = gatherRules(merged.rules, merged, 'all');
+  const known = new Set(eager);
+  const mentioned = mentionedParameters(before);
+  const counts = (name: string): boolean => !name.startsWith('$') || mentioned.has(name);
+  return ({ lists, classes, disguised, eager: wanted }) =>
+    own === layout &&
+    [...wanted].every((list) => known.has(list)) &&
+    isSame(disguised, before.disguised) &&
+    lists.length === before.lists.length &&
+    lists.every(({ phrases }, index) => isSame(phrases, before.lists[index]?.phrases)) &&
+    [...before.classes.keys()].every((name) => classes.has(name)) &&
+    [...classes].every(
+      ([name, { phrases }]) => !counts(name) || isSame(phrases, before.classes.get(name)?.phrases),
+    );
+}
+
+/** Parameters are word classes too, though few phrases ask for any. */
+function mentionedParameters({ lists, classes }: Gathered): Set<string> {
+  const mentioned = new Set<string>();
+  for (const { phrases } of [...lists, ...classes.values()])
+    for (const phrase of phrases)
+      if (phrase.includes('{$'))
+        for (const [, name = ''] of phrase.matchAll(/\{(\$[^{}\s]+)\}/g)) mentioned.add(name);
+  return mentioned;
+}
+
+function isSame(a: readonly string[], b: readonly string[] | undefined): boolean {
+  return a === b || (a.length === b?.length && a.every((each, index) => each === b[index]));
+}
