@@ -1,4 +1,5 @@
 import { applySetting, lockRules, type RuleTable } from './apply-setting.ts';
+import { checkDuties, dutyParameters } from './duty.ts';
 import type { Config, Layer, Likeness, Override, Pack, Source } from './pack.ts';
 import type { WordClass } from './phrase/phrase-list.ts';
 import { PolicyError } from './policy-error.ts';
@@ -100,6 +101,7 @@ function mergeWords(words: Merged['words'], key: string, phrases: string[], laye
 
 function mergeParameter(merged: Merged, key: string, value: unknown, layer: string): void {
   const name = key.replace(/\+$/, '');
+  if (dutyParameters.some((each) => each === name)) checkDuties(key, value, layer);
   const before = merged.parameters[name];
   merged.parameters[name] = name === key ? value : [before ?? [], value].flat();
   merged.parameterOrigins[name] = layer;
