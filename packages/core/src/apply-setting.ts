@@ -70,11 +70,12 @@ function raised(verdict: RuleVerdict, { atLeast }: RuleChange): RuleVerdict {
 /** What an author reads of a rule; the same work, so that nothing has to be compiled again. */
 function withWording<Kind extends Rule>(
   rule: Kind,
-  { why, message, sources, 'sources+': more }: RuleChange,
+  { weighed, why, message, sources, 'sources+': more }: RuleChange,
 ): Kind {
-  if (why === undefined && message === undefined && !sources && !more) return rule;
+  if (weighed === undefined && why === undefined && message === undefined && !sources && !more) return rule;
   return {
     ...rule,
+    ...(weighed !== undefined && { weighed }),
     why: why ?? rule.why,
     message: message ?? rule.message,
     sources: [...(sources ?? rule.sources), ...(more ?? [])],

@@ -281,3 +281,20 @@ describe('parameters', () => {
     );
   });
 });
+
+describe('a rule that is weighed', () => {
+  const pets: DataRule = { ...phrases('tone/pets', 'my dog'), verdict: 'review', weighed: true };
+  const likeness = { weights: '# *\t-400\n', doubts: -0.5 };
+  const pack: Pack = { ...base, declares: [pets], likeness };
+  const verdictWith = (config: Config, meta: Metadata = {}): string =>
+    lint({ id: '', text: 'my dog', meta }, compilePolicy([pack], config)).verdict;
+
+  it('is weighed no more where a layer says so, for all posts or for some', () => {
+    const weighed = { rules: { 'tone/*': { weighed: false } } };
+    expect(verdictWith({})).toBe('advise');
+    expect(verdictWith(weighed)).toBe('review');
+    const some: Config = { overrides: [{ when: { unit: 'k9' }, ...weighed }] };
+    expect(verdictWith(some)).toBe('advise');
+    expect(verdictWith(some, { unit: 'k9' })).toBe('review');
+  });
+});

@@ -63,12 +63,13 @@ function compileVariant(rules: RuleTable, { merged, ready }: Making): Variant {
 function withVerdicts(base: Variant, rules: RuleTable, { parameters }: Merged): Variant | undefined {
   const active = new Map(base.rules.map((each) => [each.rule.id, each]));
   const changed: ActiveRule[] = [];
-  for (const { rule, verdict } of rules.values()) {
+  for (const { rule, verdict, lockedBy } of rules.values()) {
     if (verdict === 'off') continue;
     const before = active.get(rule.id);
     if (!before || workOf(before.rule) !== workOf(rule) || before.rule.clearedBy !== rule.clearedBy)
       return undefined;
-    changed.push({ ...before, rule: wordMessage(rule, parameters), verdict });
+    const weighed = rule.weighed === true && lockedBy === undefined;
+    changed.push({ ...before, rule: wordMessage(rule, parameters), verdict, weighed });
   }
   return { rules: changed, program: base.program };
 }

@@ -1,6 +1,7 @@
 export { compilePolicy } from './compile-policy.ts';
 export { decide } from './decide.ts';
 export { digest } from './digest.ts';
+export { type Duty, dutyParameters } from './duty.ts';
 export { digestPost } from './digest-post.ts';
 export { editsFor, type PostEdit } from './edits-for.ts';
 export { endsAt } from './waivers/ends-at.ts';

@@ -1,4 +1,5 @@
 import { applySetting, lockRules, type RuleTable, type SettingPlace } from './apply-setting.ts';
+import { checkDuties, dutyParameters } from './duty.ts';
 import { gatherErrors } from './gather-errors.ts';
 import type { Config, Layer, Likeness, Override, Pack, Source } from './pack.ts';
 import type { WordClass } from './phrase/phrase-list.ts';
@@ -131,6 +132,7 @@ function mergeWords(words: Merged['words'], key: string, phrases: string[], laye
 
 function mergeParameter(merged: Merged, key: string, value: unknown, layer: string): void {
   const name = key.replace(/\+$/, '');
+  if (dutyParameters.some((each) => each === name)) checkDuties(key, value, layer);
   const before = merged.parameters[name];
   merged.parameters[name] = name === key ? value : [before ?? [], value].flat();
   merged.parameterOrigins[name] = { layer, path: ['parameters', key] };

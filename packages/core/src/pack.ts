@@ -13,6 +13,8 @@ export interface RuleChange {
   atLeast?: FindingVerdict;
   /** Options that replace by key; `key+` adds. */
   options?: Record<string, unknown>;
+  /** Whether the post as a whole is weighed before a finding holds it; `false` where the law leaves no room for doubt. */
+  weighed?: boolean;
   /** The reason that holds here, in place of the rule's own. */
   why?: string;
   /** What a finding says here, in place of the rule's own message. */

@@ -89,6 +89,12 @@ export type RosterOptions = Record<string, never>;
  */
 export type LikenessOptions = Record<string, never>;
 
+/** Options of the check `duties`: reports a topic that is not for the author's unit or role, as the parameters `units` and `roles` have it. */
+export interface DutiesOptions {
+  /** How a text shows what it is about: phrases by topic, for the topics that a unit or a role leaves to others. */
+  topics: Record<string, string[]>;
+}
+
 /** Options of the check `attachments`: reports attachments that lack something. */
 export interface AttachmentsOptions {
   /** Kinds that are looked at, such as `image`. @minItems 1 */
@@ -131,6 +137,7 @@ export type CheckOptions =
   | { check: 'signals'; options: SignalsOptions }
   | { check: 'metadata'; options: MetadataOptions }
   | { check: 'roster'; options: RosterOptions }
+  | { check: 'duties'; options: DutiesOptions }
   | { check: 'likeness'; options: LikenessOptions }
   | { check: 'attachments'; options: AttachmentsOptions }
   | { check: 'casing'; options: CasingOptions }

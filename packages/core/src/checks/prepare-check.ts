@@ -3,6 +3,7 @@ import type { DataRule } from '../rule.ts';
 import { prepareAttachments } from './attachments.ts';
 import { prepareCasing } from './casing.ts';
 import type { Check, Preparation } from './check.ts';
+import { prepareDuties } from './duties.ts';
 import { prepareEntity } from './entity.ts';
 import { prepareLength } from './length.ts';
 import { prepareLikeness } from './likeness.ts';
@@ -28,6 +29,8 @@ export function prepareCheck(rule: DataRule, preparation: Preparation): Check {
       return prepareSignals(rule.options, preparation);
     case 'metadata':
       return prepareMetadata(rule.options, preparation);
+    case 'duties':
+      return prepareDuties(rule.options, preparation);
     case 'roster':
       return prepareRoster(preparation);
     case 'likeness':

@@ -1,4 +1,4 @@
-import type { Basis, RuleSetting, Source } from '@bluepencil/core';
+import { type Basis, type Duty, dutyParameters, type RuleSetting, type Source } from '@bluepencil/core';
 import type { PackFolder } from '../pack/read-pack-folder.ts';
 import { generatedBy } from './generated-by.ts';
 import { listConfirmations } from './list-confirmations.ts';
@@ -30,6 +30,7 @@ export function renderPack({ pack }: PackFolder, sources: Sources = pack.sources
     ...overrides.flatMap(({ when, rules: settings }) =>
       section(`Settings for posts with ${inline(when)}`, settingsHead, settingsRows(settings, sources)),
     ),
+    ...dutyParameters.flatMap((name) => dutySection(name, pack.parameters?.[name])),
     ...parametersSection(pack, sources),
     ...section(
       'Words',
@@ -62,6 +63,21 @@ function tellChange({ verdict, atLeast, options }: Exclude<RuleSetting, string>)
   ].join(', ');
 }
 
+/** Who may post what, as a commander reads it. */
+function dutySection(name: (typeof dutyParameters)[number], value: unknown): string[] {
+  const list = (topics: string[] | undefined) => (topics ?? []).join(', ');
+  const rows = Object.entries((value ?? {}) as Record<string, Duty>).map(([glob, duty]) => [
+    ...[duty.name, inline(glob), duty.may ? list(duty.may) : 'every topic', list(duty.leaves)],
+  ]);
+  const title = name === 'units' ? 'Units' : 'Roles';
+  return section(title, [name.slice(0, -1), 'in posts', 'may post about', 'leaves to others'], rows);
+}
+
+/** Units and roles have tables of their own. */
+function shown(name: string, value: unknown): string {
+  return dutyParameters.some((each) => each === name) ? 'see above' : inline(value);
+}
+
 function parametersSection({ parameters = {}, basis }: PackFolder['pack'], sources: Sources): string[] {
   const entries = Object.entries(parameters);
   if (!basis)
@@ -73,7 +89,11 @@ function parametersSection({ parameters = {}, basis }: PackFolder['pack'], sourc
   return section(
     'Parameters',
     ['parameter', 'value', 'from', 'edition', 'how far read'],
-    entries.map(([key, value]) => [key, inline(value), ...tellBasis(basis[key.replace(/\+$/, '')], sources)]),
+    entries.map(([key, value]) => [
+      key,
+      shown(key, value),
+      ...tellBasis(basis[key.replace(/\+$/, '')], sources),
+    ]),
   );
 }
 

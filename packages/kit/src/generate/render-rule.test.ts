@@ -112,3 +112,13 @@ test('a rule shows the edition of its source, and the parameters of its examples
   expect(page).toContain('A book. Edition: 2024. (V: read)');
   expect(page).toContain('> (where the parameters are `line: 911`)');
 });
+
+test('the page of a pack tells what units and roles may post about', () => {
+  const units = { 'beat-*': { name: 'Beats', may: ['closures'], leaves: ['arrests', 'suspects'] } };
+  const parameters = { units, roles: { pio: { name: 'Information officer' } } };
+  const pack = { name: 'local', version: '2', parameters, basis: {}, words: {}, sources: {}, declares: [] };
+  const page = renderPack({ folder: '', pack, clauses: {}, unreadable: [] });
+  expect(page).toContain('| Beats | `beat-*` | closures | arrests, suspects |');
+  expect(page).toContain('| Information officer | `pio` | every topic |  |');
+  expect(page).toContain('| units | see above |');
+});
