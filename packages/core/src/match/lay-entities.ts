@@ -1,5 +1,4 @@
 import { nameKinds } from '../read/entity.ts';
-import type { Reading } from '../read/read.ts';
 import { createCover } from './create-cover.ts';
 import { type Lattice, layMember } from './lattice.ts';
 import { seeThrough } from './see-through.ts';
@@ -22,6 +21,10 @@ export function layEntities(lattice: Lattice): number {
     if (!nameKinds.has(entity.kind)) continue;
     const length = stretch.end - stretch.first;
     lattice.names[stretch.first] = length;
+    // A gap may begin behind a title as well: `Const. Hodan Ali`.
+    let first = stretch.first;
+    while (first < stretch.end && !lattice.named.has(first)) first += 1;
+    if (first < stretch.end) lattice.names[first] = stretch.end - first;
     lattice.hasNames = true;
     longestName = Math.max(longestName, length);
   }
