@@ -22,6 +22,10 @@ export function layEntities(lattice: Lattice): number {
     if (!nameKinds.has(entity.kind)) continue;
     const length = stretch.end - stretch.first;
     lattice.names[stretch.first] = length;
+    // A gap may begin behind a title as well: `Const. Hodan Ali`.
+    let first = stretch.first;
+    while (first < stretch.end && !lattice.named.has(first)) first += 1;
+    if (first < stretch.end) lattice.names[first] = stretch.end - first;
     lattice.hasNames = true;
     longestName = Math.max(longestName, length);
   }

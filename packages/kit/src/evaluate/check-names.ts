@@ -12,6 +12,8 @@ export interface NameCheck {
   names: number;
   each: number;
   dependent: NameDependence[];
+  /** Posts among them that are not known to depend on a name, by `fixtures/names-known.json`. */
+  unknown: string[];
 }
 
 /** So many names a post take about a minute; the next post takes others. */
@@ -19,15 +21,21 @@ const sample = 32;
 
 /** Lints every labelled post that names somebody with a share of the names of `fixtures/names.json`, or with every one. */
 export function checkNames(root: string, policy: Policy, every = false): NameCheck {
-  const file = join(root, 'fixtures/names.json');
-  const names = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as SwappedName[]) : [];
+  const names = readList<SwappedName>(join(root, 'fixtures/names.json'));
   const posts = splits.flatMap((split) => readLabelled(filesOf(root, split)));
   const each = every ? names.length : Math.min(sample, names.length);
-  return { names: names.length, each, ...findNameDependence(posts, names, policy, each) };
+  const found = findNameDependence(posts, names, policy, each);
+  const known = new Set(readList<string>(join(root, 'fixtures/names-known.json')));
+  const unknown = found.dependent.map(({ id }) => id).filter((id) => !known.has(id));
+  return { names: names.length, each, ...found, unknown };
+}
+
+function readList<Item>(file: string): Item[] {
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Item[]) : [];
 }
 
 /** Prints the check: one line, and one for each post that depends on a name. */
-export function printNames({ named, names, each, dependent }: NameCheck): string {
+export function printNames({ named, names, each, dependent }: Omit<NameCheck, 'unknown'>): string {
   const lines = dependent.map(({ id, verdicts }) => {
     const sides = [...verdicts].sort(([, a], [, b]) => a.length - b.length);
     return `  ${id}: ${sides.map(([verdict, called]) => `${verdict} for ${few(called)}`).join(', ')}`;

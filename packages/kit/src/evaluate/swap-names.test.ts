@@ -33,6 +33,13 @@ test('the people in a text are called by another name throughout', () => {
   ).toBe('Ngozi Okonjo, 34, was charged. Okonjo’s car is here; Adam is not.');
 });
 
+test('an initial stands only where the whole name does', () => {
+  const name: SwappedName = { group: '', gender: 'f', first: 'Ngozi', middle: 'B.', last: 'Okonjo' };
+  expect(swapNames('Ada Quist is here. Quist waved.', [['Ada', 'Quist']], name)).toBe(
+    'Ngozi B. Okonjo is here. Okonjo waved.',
+  );
+});
+
 test('a policy that looks at a name is found out', () => {
   expect(findNameDependence(posts, names, policyOf('=Okonjo'))).toMatchObject({
     named: 1,

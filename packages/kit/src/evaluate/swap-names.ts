@@ -7,6 +7,8 @@ export interface SwappedName {
   group: string;
   gender: 'f' | 'm';
   first: string;
+  /** An initial that stands between the two where both are written. */
+  middle?: string;
   last: string;
 }
 
@@ -48,7 +50,7 @@ export function findNameDependence(
 export function swapNames(
   text: string,
   called: readonly (readonly string[])[],
-  { first, last }: SwappedName,
+  { first, middle, last }: SwappedName,
 ): string {
   const changes = new Map<string, string>();
   for (const words of called) {
@@ -57,11 +59,14 @@ export function swapNames(
     if (given && !changes.has(given)) changes.set(given, first);
     if (family) changes.set(family, last);
   }
-  return text.replace(/(?<![\p{L}\p{N}@#])\p{Lu}[\p{L}'’-]*\p{L}/gu, (word) => {
+  const swapped = text.replace(/(?<![\p{L}\p{N}@#])\p{Lu}[\p{L}'’-]*\p{L}/gu, (word) => {
     const possessive = /['’]s$/.exec(word)?.[0] ?? '';
     return (
       (changes.get(word.slice(0, word.length - possessive.length)) ??
         word.slice(0, word.length - possessive.length)) + possessive
     );
   });
+  return middle === undefined
+    ? swapped
+    : swapped.replaceAll(`${first} ${last}`, `${first} ${middle} ${last}`);
 }

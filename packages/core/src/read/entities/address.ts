@@ -48,6 +48,8 @@ const numbered = new RegExp(
 );
 const box = /\bP\.?\s?O\.? box \d{1,6}\b/gi;
 const year = /(?:^|\W)(?:the|in|of|since|until|early|late|by|from) $/i;
+const officer =
+  /(?:^|\W)(?:W?PC|PCSO|[DT]C|Sgt|Sergeant|Cst|Constable|Officer|Ofc|Deputy|Det|Detective|Trooper|Inspector|[Bb]adge|[Cc]ollar|[Uu]nit)\.? (?:[Nn]umber |[Nn]o\.? |#)?$/;
 const calendar =
   /^(?:division|district|precinct|platoon|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*$/i;
 
@@ -77,6 +79,8 @@ function isStreet(text: string, { groups = {}, index, 0: whole }: RegExpExecArra
   // `a father of 5, Robert Field` tells an age.
   if (/^\d{1,3},/.test(whole) && /(?:of|aged?|,) $/.test(text.slice(Math.max(0, index - 6), index)))
     return false;
+  // `PC 2217 Mark Park` tells the number of an officer.
+  if (officer.test(text.slice(Math.max(0, index - 14), index))) return false;
   // `the 2021 Wabash Avenue shooting` tells a year.
   return !(/^(?:19|20)\d{2}$/.test(house) && year.test(text.slice(Math.max(0, index - 8), index)));
 }

@@ -11,29 +11,29 @@ export const people =
   'fraudster|shoplifter|robber|fugitive|escapee|inmate|prisoner|felon|parolee|shooter|gunman|paramedic|reporter|journalist|activist|lawyer|attorney|barber|farmer';
 
 const namedBefore =
-  String.raw`named|(?:man|woman|boy|girl|guy|fella|lad|lady|someone|somebody|person|kid|driver|teacher|chap|bloke) called|identified (?:locally |publicly )?as|known as|name is|name's|name was|named as|named locally as|aka|a\.k\.a\.|` +
+  String.raw`named|(?:man|woman|boy|girl|guy|fella|lad|lady|someone|somebody|person|kid|driver|teacher|chap|bloke) called|identified (?:locally |publicly |himself |herself |themselves )?as|known as|name is|name's|name was|named as|named locally as|aka|a\.k\.a\.|` +
   String.raw`(?:${kin}|${people}),?|missing(?: is| are| person| child| girl| boy)?:|wanted(?: is)?:|booked:|arrested:|charged:|suspect:|victim:|found:|name:|names:|driver:|r\.?i\.?p\.?|rest in peace|rest easy|condolences to|` +
   String.raw`(?:death|murder|killing|stabbing|shooting|disappearance|body|remains|arrest|family|parents|friends|home|house|memory) of`;
 
 /** Words before a name that leave little doubt, also when it is one word: `her son Kofi`, `named X`. */
 export const sureBefore = new RegExp(
-  String.raw`(?:^|[^\w-])(?:${namedBefore}|late|little|poor|young|wee|lil|big|ol')\s?$`,
+  String.raw`(?:^|[^\w-])(?:${namedBefore}|late|little|poor|young|wee|lil|big|ol')[\s"]{0,2}$`,
   'i',
 );
 
 /** Words before a name that leave no doubt, whatever words it is made of: `the victim, Hope Outlaw`. */
-export const plainBefore = new RegExp(String.raw`(?:^|[^\w-])(?:${namedBefore})\s?$`, 'i');
+export const plainBefore = new RegExp(String.raw`(?:^|[^\w-])(?:${namedBefore})[\s"]{0,2}$`, 'i');
 
 /** Words that lead to who somebody is: `the accused is`. */
 export const roleIsBefore = new RegExp(String.raw`(?:^|[^\w-])(?:${people}) (?:is|was) $`, 'i');
 
 /** Words that lead to who somebody is, or to something else. */
 export const copulaBefore =
-  /(?:^|[^\w-])(?:(?:it|that|this|who|he|she)(?:'s| is| was)|think(?: that)? it's|quoted|(?:prove|charge|say|know|believe) (?:it )?(?:yet|that|was)|[a-z]+(?:ed|en|t) by) $/i;
+  /(?:^|[^\w-])(?:(?:it|that|this|who|he|she)(?:'s| is| was)|[a-z]+ (?:is|was)|(?:we|they|i|he|she|who|officers|police|crews|searchers) found|think(?: that)? it's|quoted|(?:prove|charge|say|know|believe) (?:it )?(?:yet|that|was)|[a-z]+(?:ed|en|t) by) $/i;
 
 /** Words before a name that suit a single one if no list knows it as something else. */
 export const likelyBefore =
-  /(?:^|[^\w-])(?:thanks (?:again )?to|thank you,?|thanks,?|cheers,?|congratulations,?|congrats,?|well done,?|kudos to|happy birthday,?|birthday wishes to|shout-?out to|hats off to|seen|looking for|searching for|search for|finding|find|locate|without|spoke (?:to|with)|speaking to|speak (?:to|with)|told|asked|ask|ask for|text|bell|met|arrested|charged|nicked|cuffed|suspected|believe|believed|blame|tell|hug|goodbye,?|farewell,?|dear|hi,?|hello,?|hey,?|knows?|(?:swab|fingerprints|prints|statement|confession|dna|letter|note) (?:of|from)|to rule|sorry,?) $/i;
+  /(?:^|[^\w-])(?:thanks (?:again )?to|thank you,?|thanks,?|cheers,?|congratulations,?|congrats,?|well done,?|kudos to|happy birthday,?|birthday wishes to|shout-?out to|hats off to|seen|looking for|searching for|search for|talk(?:ed|ing)? to|forget|forgot|hearts? go(?:es)? out to|thoughts are with|pray(?:ers|ing)? for|pray(?:ers)? please for|finding|find|locate|without|spoke (?:to|with)|speaking to|speak (?:to|with)|told|asked|ask|ask for|text|bell|met|arrested|charged|nicked|cuffed|suspected|believe|believed|blame|tell|hug|goodbye,?|farewell,?|dear|hi,?|hello,?|hey,?|knows?|(?:swab|fingerprints|prints|statement|confession|dna|letter|note) (?:of|from)|to rule|sorry,?) $/i;
 
 /** Words that are said to or of people alone, so that any word behind them may be what somebody is called. */
 export const personBefore =
@@ -63,6 +63,18 @@ export const plainAgeBehind =
 /** A clause about a person behind a name: `, who used to rent there`. */
 export const whoBehind = /,? (?:who|whose|whom)\b/iy;
 
+/** Where somebody is from, behind a name: `Hope Outlaw from the garage`. */
+export const fromBehind = /,? (?:from|of) (?:the |our |[A-Z][a-z])/y;
+
+/** A date of birth right behind a name. */
+export const bornBehind = / \(?\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}/y;
+
+/** What somebody is, behind a name: `Hope Outlaw, coordinator`. */
+export const postBehind = new RegExp(
+  String.raw`, (?:an? |the |our |your |his |her )?(?:${people}|coordinator|manager|director|organi[sz]er|secretary|treasurer|chair(?:man|woman|person)?|captain|coach|handler|supervisor|administrator|spokes(?:man|woman|person))\b`,
+  'iy',
+);
+
 /** A clause that goes on behind a name between commas: `The juror, Hope Outlaw, has a cold`. */
 export const clauseBehind = /, (?:is|was|has|had|will|did|does|can|could|would)\b/iy;
 
@@ -73,7 +85,7 @@ export const personAhead = new RegExp(
 
 /** What happens to people alone. */
 export const fateBehind =
-  /,?(?: (?:who|has|had|have|was|is|were|are|has been|had been|have been|was not|is not|isn't|wasn't|has not been|hasn't been|was also|was later|who was|who is|will be|is now|was then))? (?:charged|arrested|sentenced|jailed|convicted|remanded|found (?:guilty|safe|dead|not guilty)|last seen|missing|pleaded|pled|pleading|pronounced|identified|banned|bailed|stabbed|shot|killed|murdered|assaulted|raped|attacked|airlifted|hospitali[sz]ed|suspected|accused|indicted|booked|acquitted|extradited|disqualified|wanted|deported|handcuffed|offering|collecting|happy to|not charged|pregnant|in custody|died|passed away|confessed|admitted)\b/iy;
+  /,?(?: (?:who|has|had|have|was|is|were|are|has been|had been|have been|was not|is not|isn't|wasn't|has not been|hasn't been|was also|was later|who was|who is|will be|is now|was then))? (?:charged|arrested|sentenced|jailed|convicted|remanded|found (?:guilty|safe|dead|not guilty)|last seen|missing|pleaded|pled|pleading|pronounced|identified|banned|bailed|stabbed|shot|killed|murdered|assaulted|raped|attacked|airlifted|hospitali[sz]ed|suspected|accused|indicted|booked|acquitted|extradited|disqualified|wanted|deported|handcuffed|offering|collecting|happy to|not charged|pregnant|in custody|died|passed away|confessed|admitted|in court|due in court|registered)\b/iy;
 
 /** What people alone do. */
 export const deedBehind =
@@ -83,7 +95,7 @@ export const deedBehind =
 export const kinBehind = new RegExp(`'s?,? (?:${familyThings})\\b`, 'iy');
 
 /** Whose relative somebody is: `May's brother`. */
-export const kinOfBehind = new RegExp(`'s?,? (?:${kin})\\b`, 'iy');
+export const kinOfBehind = new RegExp(`'s?,? (?:${kin}|boy|girl)\\b`, 'iy');
 
 /** Somebody is spoken to: `Gary, if you read this`. */
 export const callBehind =
@@ -106,7 +118,7 @@ export const placeBehind =
 
 /** Words in small letters before a name that make it one of staff or of an office. */
 export const staffBefore =
-  /(?:^|[^\w-])(?:(?:pc|pcso|sgt|cst|sergeant|constable|officer|deputy|detective|trooper|inspector|dispatcher|handler|lieutenant|captain|corporal|chief|sheriff|cadet|recruit|call-?taker|firefighter|crossing guard|partner in uniform|colleague|beat manager|lollipop lady|lollipop man|k-?9|police dog|pd)\.?(?:,| -)?|(?:dispatcher|officer|call-?taker|employee|deputy|constable) of the (?:year|month|quarter):?) $/i;
+  /(?:^|[^\w-])(?:(?:pc|pcso|sgt|cst|sergeant|constable|officer|deputy|detective|trooper|inspector|dispatcher|handler|lieutenant|captain|corporal|chief|sheriff|cadet|recruit|call-?taker|firefighter|crossing guard|partner in uniform|colleague|beat manager|lollipop lady|lollipop man|k-?9|police dog|pd)\.?(?:,| -)?(?: \d{2,6})?|(?:dispatcher|officer|call-?taker|employee|deputy|constable) of the (?:year|month|quarter):?) $/i;
 export const officeBefore =
   /(?:^|[^\w-])(?:mayor|governor|premier|councillor|councilman|councilwoman|senator|president|prime minister|judge|justice|magistrate|coroner|crown attorney|district attorney|prosecutor|mp|mpp|minister|commissioner for|home secretary|candidate|congressman|congresswoman),? $/i;
 
@@ -140,7 +152,9 @@ export function mayEndInCue(before: string): boolean {
   while (end > 0 && !isWordPart(before.charCodeAt(end - 1))) end -= 1;
   let start = end;
   while (start > 0 && isWordPart(before.charCodeAt(start - 1))) start -= 1;
-  return lastWords.has(before.slice(start, end).toLowerCase());
+  const word = before.slice(start, end).toLowerCase();
+  // A number may stand behind a rank: `PC 2217`.
+  return lastWords.has(word) || /^\d/.test(word);
 }
 
 function isWordPart(code: number): boolean {

@@ -51,7 +51,7 @@ function readTitles(text: string, run: readonly Capital[], at: number): { kind?:
     const word = run[index];
     if (!word) break;
     const here = kindOf(text, word, index > at ? run[index - 1] : undefined);
-    if (here && kind && isCalled(run, index, kind)) break;
+    if (here && kind && isCalled(run, index)) break;
     if (here) {
       kind = combined(kind, here, word.word);
       end = index + 1;
@@ -61,11 +61,10 @@ function readTitles(text: string, run: readonly Capital[], at: number): { kind?:
 }
 
 /** `Cst. Justice` and `PC Judge` are called so; `Mr Justice Penhallow` is a judge. */
-function isCalled(run: readonly Capital[], index: number, kind: Lead['kind']): boolean {
+function isCalled(run: readonly Capital[], index: number): boolean {
   const word = run[index]?.word ?? '';
   const before = run[index - 1]?.word ?? '';
-  if (kind !== 'person' && titlesAndNames.has(word))
-    return !/^(?:chief|deputy|associate|lord|lady)$/.test(before);
+  if (titlesAndNames.has(word)) return !/^(?:chief|deputy|associate|lord|lady|mr|mrs|ms|madam)$/.test(before);
   return honorifics.has(before) && index === run.length - 1 && isNameToo(word) && word !== 'justice';
 }
 

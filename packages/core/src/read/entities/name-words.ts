@@ -159,7 +159,7 @@ export const seldomAlone: ReadonlySet<string> = new Set([...calendarWords, ...de
 /** Words that a name is never made of, however a list may see it. */
 export const neverNames = wordSet(`
   he she him hers man men woman women boy girl driver passenger labrador spaniel terrier dispatcher samosas whoever whomever yeah gotta dies said
-  the a and or but if when where while who what why how this that these those it its it's i i'm i'll i've i'd you your you're we we're we've
+  my the a and or but if when where while who what why how this that these those it its it's i i'm i'll i've i'd you your you're we we're we've
   our us they their them he's she's his her she him me mine yours theirs not no yes is are was were be been being has have had do does did
   will would can could shall should must might of at by for from with without about into onto over under after before since until till than then
   there here now today tonight tomorrow yesterday please thanks thank hello hi hey dear happy merry good great well done more most all any

@@ -22,7 +22,7 @@ const vanity =
 const cue =
   /(?:^|\W)(?:call|calls|calling|ring|rang|text|texts|phone|phones|tel|telephone|cell|mobile|dial|number|digits|bell|buzz|whatsapp|fax|hotline|line|contact|reach|try)\b[^\d\n]{0,28}$/i;
 const noPhone =
-  /(?:^|\W)(?:ip|isbn|vin|imei|serial|sku|zip|acct|account|routing|transit|sort code|badge|grid|lat|long|latitude|longitude|nhs(?: number| no\.?)?)[ :#]{0,3}$/i;
+  /(?:^|\W)(?:ip|isbn|vin|imei|serial|sku|zip|acct|account|routing|transit|sort code|badge|grid|lat|lat[^a-z]{1,30}long|latitude|longitude|nhs(?: number| no\.?)?)[ :#]{0,3}$/i;
 
 /** Finds telephone numbers of the US, Canada and the UK in the ways that people write them, and others behind a `+`. */
 export function* detectPhones(text: string): Generator<Entity> {

@@ -61,8 +61,11 @@ function look(text: string, first: Capital, last: Capital): Around {
 }
 
 /** One word that is seldom a name is one beside what only people have or are told: `named Will`, `Thank you Bill`. */
-function isOddGivenName({ before, behind }: Around, { word, fit, opens, place, shape }: Capital): boolean {
-  if (opens || isTitle(word)) return false;
+function isOddGivenName(
+  { ahead, before, behind }: Around,
+  { word, fit, opens, place, shape }: Capital,
+): boolean {
+  if ((opens && !ahead.endsWith('"')) || isTitle(word)) return false;
   const initials = shape === 'initial' && word.length > 3 && !capitalised.has(word);
   const odd = isNameToo(word) && (fit < 1 || place || seldomAlone.has(word));
   if (!(initials || odd)) return false;
@@ -93,7 +96,17 @@ function kindOf(
   const told = before(cues.roleIsBefore) || isAside(ahead, behind);
   if (isOfCalendar(name)) return told && !demonyms.has(last.word) ? 'person' : undefined;
   const acts = behind(cues.deedBehind) && !(name.length === 2 && isMany(last));
-  return told || led || acts || before(cues.copulaBefore) || behind(cues.whoBehind) ? 'person' : undefined;
+  return told ||
+    led ||
+    acts ||
+    behind(cues.bornBehind) ||
+    behind(cues.postBehind) ||
+    behind(cues.fromBehind) ||
+    behind(cues.kinOfBehind) ||
+    before(cues.copulaBefore) ||
+    behind(cues.whoBehind)
+    ? 'person'
+    : undefined;
 }
 
 /** `White British`, `Easter Monday`; but two months together are nobody's date. */
