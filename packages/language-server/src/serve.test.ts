@@ -375,6 +375,23 @@ describe('a policy', { timeout }, () => {
     expect((await client.verdict(uri)).config).toBe(join(folder, 'drafts', 'bluepencil.yml'));
   });
 
+  test('has its waivers counted, and watched', async () => {
+    write('bluepencil.yml', 'extends: [./town]\nwaivers: waivers.yml\n');
+    write('waivers.yml', '[]\n');
+    const client = await start();
+    const uri = client.open('a.md', 'The perp ran.');
+    expect(await client.verdict(uri)).toMatchObject({ verdict: 'review' });
+    const waiver = {
+      rule: 'tone/slang',
+      phrase: 'the perp',
+      reason: 'A play',
+      by: { name: 'A. Marsh', role: 'pio' },
+      until: '2999-01-01',
+    };
+    changed(client, write('waivers.yml', JSON.stringify([waiver])));
+    expect(await client.verdict(uri, ({ verdict }) => verdict === 'publish')).toMatchObject({ findings: 0 });
+  });
+
   test('that is broken holds drafts, says so in the config, and is mended', async () => {
     const client = await start();
     const uri = client.open('a.md', draft);

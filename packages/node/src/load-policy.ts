@@ -19,6 +19,8 @@ export interface LoadedPolicy {
   packs: LoadedPack[];
   /** Absolute path; undefined when the standard pack applies for want of a config. */
   configFile: string | undefined;
+  /** Files that the config names beside packs, absolute. */
+  files: string[];
   /** The decisions that hold here; none without a file of them. */
   waivers: LoadedWaivers;
 }
@@ -43,7 +45,13 @@ export function loadStandardPolicy(): LoadedPolicy {
 function assemble(loaded: LoadedConfig, configFile: string | undefined): LoadedPolicy {
   const packs = resolvePacks({ ...loaded, layer: 'config', extends: loaded.config.extends ?? [] });
   const policy = compile(packs, withRoster(loaded));
-  return { policy, packs, configFile, waivers: loadWaivers(loaded, policy) };
+  return { policy, packs, configFile, files: filesOf(loaded), waivers: loadWaivers(loaded, policy) };
+}
+
+function filesOf({ config, file }: LoadedConfig): string[] {
+  return [config.waivers, config.roster]
+    .filter((name) => name !== undefined)
+    .map((name) => resolve(dirname(file), name));
 }
 
 function withoutFile(cwd: string): LoadedConfig {

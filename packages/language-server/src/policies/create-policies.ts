@@ -111,10 +111,10 @@ function configFor(from: string, { config, folders }: PolicyChoice): string | un
 function toEntry(load: () => LoadedPolicy): Entry {
   try {
     const answer = load();
-    const { configFile, packs } = answer;
+    const { configFile, files, packs } = answer;
     return {
       answer,
-      files: configFile === undefined ? [] : [configFile],
+      files: configFile === undefined ? [] : [configFile, ...files],
       folders: packs.map(({ folder }) => folder),
     };
   } catch (error) {
