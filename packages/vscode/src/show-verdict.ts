@@ -26,7 +26,7 @@ export function showVerdict(draft: DraftVerdict, line: number): ShownVerdict {
   const post = draft.posts[index];
   const { verdict } = post ?? draft;
   const which = post ? `post ${index + 1} of ${draft.posts.length}` : '';
-  const words = wordVerdict({ ...draft, ...(post && { verdict: post.verdict, findings: post.findings }) });
+  const words = wordVerdict(post ?? draft);
   const lines = [
     words,
     ...(post ? [`All ${draft.posts.length} posts: ${wordVerdict(draft)}`] : []),
