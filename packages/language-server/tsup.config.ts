@@ -1,4 +1,5 @@
 import { build } from '../../tooling/tsup.base.ts';
+import { writeNotices } from '../../tooling/write-notices.ts';
 import { requireBanner, withoutFormatter } from '../../tooling/without-formatter.ts';
 
 export default build({
@@ -8,6 +9,6 @@ export default build({
     compilerOptions: { ignoreDeprecations: '6.0', incremental: false },
   },
   // The answers for YAML come along, in a file of their own.
-  esbuildPlugins: [withoutFormatter],
+  esbuildPlugins: [withoutFormatter, writeNotices('dist/third-party-notices.txt')],
   banner: { js: requireBanner },
 });

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { loadPack, schemas } from '@bluepencil/node';
 import { build, type BuildOptions } from 'esbuild';
 import { requireBanner, withoutFormatter } from '../../tooling/without-formatter.ts';
+import { writeNotices } from '../../tooling/write-notices.ts';
 import { packVsix } from './pack-vsix.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -17,6 +18,7 @@ await bundle({
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
   external: ['vscode'],
+  plugins: [writeNotices(join(dist, 'extension-notices.txt'))],
 });
 await bundle({
   entryPoints: { server: join(here, '../language-server/src/bin.ts') },
@@ -24,7 +26,7 @@ await bundle({
   format: 'esm',
   // What answers for YAML is loaded only when it is asked.
   splitting: true,
-  plugins: [withoutFormatter],
+  plugins: [withoutFormatter, writeNotices(join(dist, 'server-notices.txt'))],
   banner: { js: requireBanner },
 });
 for (const name of readdirSync(packs)) writePack(name);
