@@ -52,6 +52,12 @@ export const boundaries = [
     files: ['packages/language-server/src/**/*.{ts,js}'],
     imports: ['@bluepencil/core', '@bluepencil/node'],
   },
+  {
+    // Thin over the server, which is a process of its own: what it needs is how to talk to it.
+    name: 'bluepencil-vscode',
+    files: ['packages/vscode/src/**/*.ts'],
+    imports: ['@bluepencil/language-server/client'],
+  },
 ];
 
 /** Globals of Node, of a browser and of the machine's clock: what goes in and out of a pure package is an argument. */

@@ -7,6 +7,8 @@ export interface Client {
   showsVerdicts: boolean;
   /** Asks to be asked for settings. */
   givesSettings: boolean;
+  /** Tells of changed settings whoever has registered. */
+  registersSettings: boolean;
   /** Tells when folders of the workspace come and go. */
   tellsFolders: boolean;
   /** Watches files, in folders outside of the workspace too. */
@@ -24,6 +26,7 @@ export function readClient({ workspace, textDocument, window, experimental }: Cl
   return {
     showsVerdicts: bluepencil?.verdict === true,
     givesSettings: workspace?.configuration === true,
+    registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     tellsFolders: workspace?.workspaceFolders === true,
     watchesFiles: watching?.dynamicRegistration === true && watching.relativePatternSupport === true,
     showsMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,

@@ -81,6 +81,7 @@ export const fromSources = [
 const editorCapabilities: ClientCapabilities = {
   workspace: {
     ...{ configuration: true, workspaceFolders: true },
+    didChangeConfiguration: { dynamicRegistration: true },
     didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
   },
   textDocument: { hover: { contentFormat: ['markdown', 'plaintext'] } },

@@ -145,6 +145,24 @@ describe('a draft', { timeout }, () => {
     expect(JSON.stringify([client.published, client.verdicts])).not.toContain('0134');
   });
 
+  test('of 3,000 characters is answered between two keystrokes, by all of the standard pack', async () => {
+    rmSync(join(folder, 'bluepencil.yml'));
+    const client = await start({ settings: { delay: 0 } });
+    const posts = 'Elm Street is closed. The suspect confessed before the kettle had boiled. Sleep well. ';
+    const uri = client.open('a.md', posts.repeat(40).slice(0, 3000));
+    expect((await client.diagnostics(uri)).diagnostics.length).toBeGreaterThan(30);
+    const place = { line: 0, character: 0 };
+    const times: number[] = [];
+    for (let version = 2; version < 42; version += 1) {
+      const before = performance.now();
+      client.change(uri, version, [{ range: { start: place, end: place }, text: 'a' }]);
+      await client.diagnostics(uri, (each) => each.version === version);
+      times.push(performance.now() - before);
+    }
+    // A fast typist takes 100 ms for a letter; on a machine that does nothing else it is a few.
+    expect(times.sort((a, b) => a - b)[20]).toBeLessThan(100);
+  });
+
   test('that is empty, ignored, or of another kind is passed over', async () => {
     write('.bluepencilignore', 'old/\n');
     const client = await start();
@@ -333,7 +351,6 @@ describe('hover', { timeout }, () => {
     expect(await over(client, uri, 8)).toBe(
       [
         '**block** · clause pii/phone · [rule pii/phone](https://bluepencil.dev/rules/pii/phone)',
-        'Unexpected number `519-•••-••34`, expected a line of the agency',
         'A private number in public is called by anybody.',
         '- Required by [The Act, s. 4](https://example.org/act)',
       ].join('\n\n'),
@@ -374,6 +391,23 @@ describe('a policy', { timeout }, () => {
     changed(client, write('drafts/bluepencil.yml', 'extends: [../town]\nrules: {tone/slang: off}\n'));
     await client.diagnostics(uri, ({ diagnostics }) => diagnostics.length === 2);
     expect((await client.verdict(uri)).config).toBe(join(folder, 'drafts', 'bluepencil.yml'));
+  });
+
+  test('has its waivers counted, and watched', async () => {
+    write('bluepencil.yml', 'extends: [./town]\nwaivers: waivers.yml\n');
+    write('waivers.yml', '[]\n');
+    const client = await start();
+    const uri = client.open('a.md', 'The perp ran.');
+    expect(await client.verdict(uri)).toMatchObject({ verdict: 'review' });
+    const waiver = {
+      rule: 'tone/slang',
+      phrase: 'the perp',
+      reason: 'A play',
+      by: { name: 'A. Marsh', role: 'pio' },
+      until: '2999-01-01',
+    };
+    changed(client, write('waivers.yml', JSON.stringify([waiver])));
+    expect(await client.verdict(uri, ({ verdict }) => verdict === 'publish')).toMatchObject({ findings: 0 });
   });
 
   test('that is broken holds drafts, says so in the config, and is mended', async () => {

@@ -17,6 +17,8 @@ export interface LoadedLayers {
   config: Config;
   /** Absolute path of the nearest config; undefined when the standard pack applies for want of one. */
   configFile: string | undefined;
+  /** Configs of folders above, and what configs name beside packs, absolute. */
+  files: string[];
   /** The config that names the waivers, if one does: the nearest. */
   waiving: LoadedConfig | undefined;
   /** Leads into a layer by its name. */
@@ -82,11 +84,18 @@ function assemble(
     outer,
     config: roster === undefined ? config : { ...config, parameters: { ...config.parameters, roster } },
     configFile,
+    files: [...outer.map(({ file }) => file), ...configs.flatMap(namedBy)],
     waiving: upwards.find((each) => each.config.waivers !== undefined),
     locateIn: (layer) =>
       (packs.find(({ pack }) => pack.name === layer) ?? outer.find(({ name }) => name === layer))?.locate ??
       locate,
   };
+}
+
+function namedBy({ config, file }: LoadedConfig): string[] {
+  return [config.waivers, config.roster]
+    .filter((name) => name !== undefined)
+    .map((name) => resolve(dirname(file), name));
 }
 
 function withoutFile(cwd: string): LoadedConfig {

@@ -14,6 +14,8 @@ export interface LoadedPolicy {
   packs: LoadedPack[];
   /** Absolute path; undefined when the standard pack applies for want of a config. */
   configFile: string | undefined;
+  /** Configs of folders above, and what configs name beside packs, absolute. */
+  files: string[];
   /** The decisions that hold here; none without a file of them. */
   waivers: LoadedWaivers;
 }
@@ -33,7 +35,7 @@ export function loadStandardPolicy(): LoadedPolicy {
   return compile(loadStandardLayers(dirname(fileURLToPath(import.meta.url))));
 }
 
-function compile({ packs, outer, config, configFile, waiving, locateIn }: LoadedLayers): LoadedPolicy {
+function compile({ packs, outer, config, configFile, files, waiving, locateIn }: LoadedLayers): LoadedPolicy {
   const policy = orPlaced(locateIn, () =>
     compilePolicy(
       packs.map(({ pack }) => pack),
@@ -41,7 +43,7 @@ function compile({ packs, outer, config, configFile, waiving, locateIn }: Loaded
       { outer, ready: readReadyProgram(packs) },
     ),
   );
-  return { policy, packs, configFile, waivers: loadWaivers(waiving, policy) };
+  return { policy, packs, configFile, files, waivers: loadWaivers(waiving, policy) };
 }
 
 function orPlaced(locateIn: LoadedLayers['locateIn'], make: () => Policy): Policy {

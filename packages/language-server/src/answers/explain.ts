@@ -6,13 +6,13 @@ const bindings: Record<SourceReference['binding'], string> = {
   'modelled-on': 'Modelled on',
 };
 
-/** Tells what a finding says, why, and on which ground. */
+/** Tells of a finding why it is one and on which ground; what it says, every editor shows beside it. */
 export function explainFinding(finding: Finding, policy: Policy, style: Style): string {
-  const { ruleId, verdict, reason, note, url, clause } = finding;
+  const { ruleId, verdict, note, url, clause } = finding;
   const active = policy.rules.find(({ rule }) => rule.id === ruleId);
   const head = showHead({ verdict, clause, ruleId, url }, style);
-  const parts = [head, style.plain(reason), style.plain(note)];
-  return [...parts, ...(active ? showSources(active, policy, style) : [])].join('\n\n');
+  const sources = active ? showSources(active, policy, style) : [];
+  return [head, style.plain(note), ...sources].join('\n\n');
 }
 
 /** Tells what a rule asks, why, on which ground, and where it begins and ends. */

@@ -5,7 +5,7 @@ import { explainFinding } from './explain.ts';
 import { findingsAt } from './findings-at.ts';
 import type { Style } from './style.ts';
 
-/** Tells of the findings under the cursor what they say, why, and on which ground. */
+/** Tells of the findings under the cursor why they are there and on which ground. */
 export function hoverOver(
   document: TextDocument,
   draft: CheckedDraft,

@@ -1,4 +1,4 @@
-import { editsFor, fix, isAtLeast, lint, type Policy, type PostEdit } from '@bluepencil/core';
+import { editsFor, fix, isAtLeast, lint, type PostEdit } from '@bluepencil/core';
 import {
   type CodeAction,
   CodeActionKind,
@@ -33,7 +33,7 @@ export function offerActions({ document, draft, params, opensPages }: Asked): Co
   const found = findingsAt(draft, span);
   const actions: CodeAction[] = [];
   if (wants(CodeActionKind.QuickFix)) {
-    const edits = found.flatMap((placed) => offerEdits(document, draft.policy, { placed, context }));
+    const edits = found.flatMap((placed) => offerEdits(document, draft, { placed, context }));
     actions.push(
       ...edits.filter(({ isPreferred }) => isPreferred),
       ...edits.filter(({ isPreferred }) => !isPreferred),
@@ -48,13 +48,13 @@ export function offerActions({ document, draft, params, opensPages }: Asked): Co
 
 function offerEdits(
   document: TextDocument,
-  policy: Policy,
+  draft: CheckedDraft,
   { placed, context }: { placed: PlacedFinding; context: CodeActionParams['context'] },
 ): CodeAction[] {
   const { finding, post } = placed;
   const diagnostics = context.diagnostics.filter((diagnostic) => isOf(diagnostic, placed));
   return editsFor(post.post, finding)
-    .filter((edit) => edit.kind === 'suggestion' || isSafe(edit, post, policy))
+    .filter((edit) => edit.kind === 'suggestion' || isSafe(edit, post, draft))
     .map(({ kind, start, end, text }) => ({
       title: kind === 'fix' ? showFix(text) : `Write instead: “${text}”`,
       kind: CodeActionKind.QuickFix,
@@ -78,9 +78,13 @@ function isOf({ code, data }: Diagnostic, { finding, post }: PlacedFinding): boo
 }
 
 /** As for all edits at once: none may make the verdict worse. */
-function isSafe({ start, end, text }: PostEdit, { post, report }: CheckedPost, policy: Policy): boolean {
+function isSafe(
+  { start, end, text }: PostEdit,
+  { post, report }: CheckedPost,
+  { policy, options }: CheckedDraft,
+): boolean {
   const after = { ...post, text: post.text.slice(0, start) + text + post.text.slice(end) };
-  return isAtLeast(report.verdict, lint(after, policy).verdict);
+  return isAtLeast(report.verdict, lint(after, policy, options).verdict);
 }
 
 function offerPages(found: readonly PlacedFinding[]): CodeAction[] {
@@ -95,11 +99,11 @@ function offerPages(found: readonly PlacedFinding[]): CodeAction[] {
   });
 }
 
-function offerFixAll(document: TextDocument, { posts, policy }: CheckedDraft): CodeAction[] {
+function offerFixAll(document: TextDocument, { posts, policy, options }: CheckedDraft): CodeAction[] {
   const edits = posts
     .filter(({ report }) => report.findings.some((finding) => finding.fix !== undefined))
     .flatMap((post) => {
-      const { text } = fix(post.post, policy).post;
+      const { text } = fix(post.post, policy, options).post;
       return text === post.post.text ? [] : [editIn(document, post, difference(post.post.text, text))];
     });
   if (edits.length === 0) return [];

@@ -9,7 +9,11 @@ const meanings: Record<DraftOutcome, string> = {
 };
 
 /** Says a verdict in a line. */
-export function wordVerdict({ verdict, findings, reason }: DraftVerdict): string {
+export function wordVerdict({
+  verdict,
+  findings,
+  reason,
+}: Pick<DraftVerdict, 'verdict' | 'findings' | 'reason'>): string {
   const found = findings === 0 ? '' : ` (${findings} ${findings === 1 ? 'finding' : 'findings'})`;
   return `${verdict}: ${meanings[verdict]}${found}${reason === undefined ? '' : `: ${reason}`}`;
 }

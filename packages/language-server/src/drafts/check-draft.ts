@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { lint, type Policy, type Report } from '@bluepencil/core';
+import { lint, type LintOptions, type Policy, type Report } from '@bluepencil/core';
 import { InputError } from '@bluepencil/node';
 import { type PlacedPost, readDraft } from './read-draft.ts';
 
@@ -11,6 +11,8 @@ export interface CheckedPost extends PlacedPost {
 /** What became of a draft: in the order of the document, its posts, and what in it is no post. */
 export interface CheckedDraft {
   policy: Policy;
+  /** What it was checked with beside the policy. */
+  options: LintOptions;
   posts: CheckedPost[];
   errors: InputError[];
 }
@@ -21,17 +23,22 @@ export type Memory = Map<string, Report>;
 /** After so many posts it looks up whether anybody still wants to know. */
 const batch = 16;
 
-/**
- * Checks the posts of a document.
- *
- * @param memory reports by the same policy; afterwards, those of this version
- * @param isStale whether the document has changed meanwhile; then there is no answer
- */
+/** What a document is checked with. */
+interface How {
+  policy: Policy;
+  options: LintOptions;
+  /** Reports by the same policy; afterwards, those of this version. */
+  memory: Memory;
+  /** Whether the document has changed meanwhile; then there is no answer. */
+  isStale: () => boolean;
+}
+
+/** Checks the posts of a document, under the name that tells how it is read. */
 export async function checkDraft(
   { text, name }: { text: string; name: string },
-  { policy, memory, isStale }: { policy: Policy; memory: Memory; isStale: () => boolean },
+  { policy, options, memory, isStale }: How,
 ): Promise<CheckedDraft | undefined> {
-  const draft: CheckedDraft = { policy, posts: [], errors: [] };
+  const draft: CheckedDraft = { policy, options, posts: [], errors: [] };
   const reports: Memory = new Map();
   for await (const read of readDraft(text, name)) {
     if (read instanceof InputError) {
@@ -39,7 +46,7 @@ export async function checkDraft(
       continue;
     }
     const { post, source } = read;
-    const report = memory.get(source) ?? lint(post, policy);
+    const report = memory.get(source) ?? lint(post, policy, options);
     reports.set(source, report);
     draft.posts.push({ ...read, report: { ...report, id: post.id } });
     if (draft.posts.length % batch > 0) continue;

@@ -48,15 +48,19 @@ interface Entry {
   timer?: NodeJS.Timeout;
   outcome?: Outcome | undefined;
   memory: Memory;
-  /** What the memory holds for. */
+  /** What the memory holds for, and since when. */
   policy?: Policy;
+  since: number;
 }
+
+/** Milliseconds that results of posts which did not change stay: waivers and appeals end. */
+const longestMemory = 60_000;
 
 /** Makes an empty store of drafts. */
 export function createDrafts(checking: Checking): Drafts {
   const entries = new Map<string, Entry>();
   const entryOf = (uri: string): Entry => {
-    const entry = entries.get(uri) ?? { round: 0, memory: new Map() };
+    const entry = entries.get(uri) ?? { round: 0, memory: new Map(), since: 0 };
     entries.set(uri, entry);
     return entry;
   };
@@ -115,9 +119,14 @@ async function examine(
   const answer = policies.policyFor(file);
   if (answer === 'none') return passedOver;
   if ('fault' in answer) return { kind: 'unchecked', version, fault: answer.fault };
-  const { policy, configFile } = answer;
-  if (entry.policy !== policy) entry.memory.clear();
-  entry.policy = policy;
-  const draft = await checkDraft({ text, name }, { policy, memory: entry.memory, isStale });
+  const { policy, configFile, waivers } = answer;
+  const now = new Date();
+  if (entry.policy !== policy || now.getTime() - entry.since > longestMemory) {
+    entry.memory.clear();
+    entry.policy = policy;
+    entry.since = now.getTime();
+  }
+  const options = { waivers: waivers.waivers, now };
+  const draft = await checkDraft({ text, name }, { policy, options, memory: entry.memory, isStale });
   return draft && { kind: 'checked', version, draft, config: configFile };
 }

@@ -69,7 +69,7 @@ export function createPolicies(choose: () => PolicyChoice): Policies {
       if (from !== undefined && choice.trusted) asked.add(from);
       try {
         const config = from === undefined || !choice.trusted ? undefined : configFor(from, choice);
-        if (config !== undefined) return take(config, () => loadPolicy({ cwd: dirname(config), config }));
+        if (config !== undefined) return take(config, () => load(config, choice));
         return choice.requireConfig ? 'none' : take(standard, loadStandardPolicy);
       } catch (error) {
         return take(from ?? standard, () => {
@@ -102,6 +102,12 @@ export function createPolicies(choose: () => PolicyChoice): Policies {
   };
 }
 
+/** The nearest config is found once more by whoever loads it; only one that the user chose is named. */
+function load(file: string, { config }: PolicyChoice): LoadedPolicy {
+  const cwd = dirname(file);
+  return loadPolicy(config === '' ? { cwd } : { cwd, config: file });
+}
+
 function configFor(from: string, { config, folders }: PolicyChoice): string | undefined {
   if (config === '') return findConfig(from);
   const within = folders.find((folder) => isWithin(from, folder)) ?? folders[0] ?? from;
@@ -111,10 +117,10 @@ function configFor(from: string, { config, folders }: PolicyChoice): string | un
 function toEntry(load: () => LoadedPolicy): Entry {
   try {
     const answer = load();
-    const { configFile, packs } = answer;
+    const { configFile, files, packs } = answer;
     return {
       answer,
-      files: configFile === undefined ? [] : [configFile],
+      files: configFile === undefined ? [] : [configFile, ...files],
       folders: packs.map(({ folder }) => folder),
     };
   } catch (error) {

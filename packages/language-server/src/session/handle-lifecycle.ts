@@ -72,7 +72,7 @@ async function begin(session: Session): Promise<void> {
     });
   await fetchSettings(session);
   state.begin();
-  if (state.client.givesSettings)
+  if (state.client.registersSettings)
     await connection.client.register(DidChangeConfigurationNotification.type, { section: 'bluepencil' });
 }
 

@@ -58,8 +58,7 @@ const scheme = 'bluepencil:';
 
 /** Loaded only when somebody writes a config: it is larger than the rest of the server. */
 async function startService(schemaOf: (uri: string) => object): Promise<LanguageService> {
-  const { getLanguageService } =
-    await import('yaml-language-server/out/server/src/languageservice/yamlLanguageService.js');
+  const { getLanguageService } = await import('./language-service.ts');
   const service = getLanguageService({
     schemaRequestService: (uri) => Promise.resolve(JSON.stringify(schemaOf(uri.slice(scheme.length)))),
     workspaceContext: { resolveRelativePath: (path) => path },

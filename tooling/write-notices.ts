@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Plugin } from 'esbuild';
+
+interface Manifest {
+  name: string;
+  version: string;
+  license?: string;
+}
+
+/** Writes the licences of everything that a bundle holds of others beside it: most of them ask to come along. */
+export function writeNotices(file: string): Plugin {
+  return {
+    name: 'notices',
+    setup: (bundle) => {
+      bundle.initialOptions.metafile = true;
+      bundle.onEnd(({ metafile }) => {
+        const inputs = Object.values(metafile?.outputs ?? {}).flatMap(({ inputs: each }) =>
+          Object.keys(each),
+        );
+        const folders = inputs.flatMap((input) => packageOf(resolve(input)) ?? []);
+        const notices = [...new Set(folders)].map(noticeOf).sort();
+        writeFileSync(file, [...new Set(notices)].join('\n\n---\n\n'));
+      });
+    },
+  };
+}
+
+/** Gives the folder of the installed package that a file belongs to. */
+function packageOf(file: string): string | undefined {
+  return /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(file)?.[0];
+}
+
+function noticeOf(folder: string): string {
+  const {
+    name,
+    version,
+    license = '',
+  } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
+  const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
+  const text = file === undefined ? '' : `\n\n${readFileSync(join(folder, file), 'utf8').trim()}`;
+  return `${name} ${version} (${license})${text}\n`;
+}
