@@ -27,11 +27,11 @@ export async function serve(gateFile: string, io: Io, { err }: Outputs): Promise
   const gate = await starting({
     host: config.host ?? '127.0.0.1',
     port: config.port ?? 8321,
-    loadPolicy: () =>
-      loadPolicy({
-        cwd: folder,
-        config: config.config === undefined ? undefined : resolve(folder, config.config),
-      }),
+    loadPolicy: () => {
+      const where = config.config === undefined ? undefined : resolve(folder, config.config);
+      const { policy, waivers } = loadPolicy({ cwd: folder, config: where });
+      return { policy, waivers: waivers.waivers };
+    },
     key: readKey(resolve(folder, config.signingKey)),
     previousKeys: config.previousKeys?.map((each) => readKey(resolve(folder, each))),
     log: resolve(folder, config.log),
