@@ -1,6 +1,7 @@
 import type { Post } from '@bluepencil/core';
 import type { Gate } from '../gate.ts';
 import { guard, type GuardOptions, type Sending } from '../guard.ts';
+import { createSentPosts } from '../sent-posts.ts';
 
 type Fetch = typeof globalThis.fetch;
 
@@ -42,6 +43,7 @@ export function guardFetch(
     fetch = globalThis.fetch,
     nameOf = () => undefined,
     sendingOf = () => undefined,
+    sent = createSentPosts(),
     ...rest
   } = options;
   return async (input, init) => {
@@ -56,7 +58,11 @@ export function guardFetch(
     // A request with several posts goes out when each of them may.
     const send = posts.reduceRight<() => Promise<Response>>(
       (next, post, index) => {
-        const guarded = guard(next, gate, { ...rest, postOf: () => ({ id: `${name}.${index}`, ...post }) });
+        const guarded = guard(next, gate, {
+          ...rest,
+          sent,
+          postOf: () => ({ id: `${name}.${index}`, ...post }),
+        });
         return () => guarded(outgoing, sendingOf(outgoing));
       },
       () => fetch(request),

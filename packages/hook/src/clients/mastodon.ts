@@ -4,7 +4,7 @@ import { guardFetch, type GuardFetchOptions, type Outgoing, type UnnamedPost } f
 
 const writing = /^\/api\/v1\/statuses(?:\/\d+)?$/;
 const rescheduling = /^\/api\/v1\/scheduled_statuses\/\d+$/;
-const describing = /^\/api\/v[12]\/media(?:\/(?<id>\d+))?$/;
+const describing = /^\/api\/v[12]\/media(?:\/\d+)?$/;
 
 /** Descriptions of pictures by their id, as they were uploaded; the latest of them. */
 type Descriptions = Map<string, { alt: string; kind: string }>;

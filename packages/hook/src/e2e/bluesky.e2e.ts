@@ -139,7 +139,7 @@ it('a held post arrives after a person who may has approved it', async () => {
   const text = 'The perp ran.';
   const held = await heldBy(agent.post({ text }));
   expect(held.verdict).toBe('review');
-  const { receipt } = held.answer as Answer;
+  const { receipt } = held.answer!;
   const post = { id: 'x', text, meta: { channel: 'bluesky', account: 'official', attachments: [] } };
   const request = {
     ...{ post, receipt, rules: ['tone/slang'], reason: 'A quotation' },
