@@ -7,22 +7,25 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createSigningKey, serveGate } from '@bluepencil/hook/node';
 import { createApiKey } from '@bluepencil/hook/server';
+import { lint } from '@bluepencil/core';
 import { loadPolicy } from '@bluepencil/node';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
 
 const clients = 200;
-const seconds = 10;
+const seconds = 5;
 const rounds = 3;
 const page = fileURLToPath(new URL('../docs/gate-figures.md', import.meta.url));
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** What is asked of each server, and the verdict that is right; each text is another one every time. */
-const kinds = [
-  { text: 'Elm Street is closed between 4th and 6th after a collision.', verdict: 'publish' },
-  { text: 'The perp ran down Elm Street.', verdict: 'review' },
-  { text: 'Saw it? Ring 519-555-0134.', verdict: 'block' },
+/** What is asked of each server; which verdict is right is what the engine says in this process. */
+const drafts = [
+  'Elm Street is closed between 4th and 6th after a collision.',
+  'The perp ran down Elm Street.',
+  'He confessed to the lot. Saw it? Ring 519-555-0134.',
 ];
+/** So many texts that differ, each with a verdict of its own. */
+const variants = 300;
 
 interface Figures {
   perSecond: number;
@@ -54,8 +57,6 @@ async function serve(kind: ServerKind, cwd: string): Promise<void> {
     const address = server.address();
     url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
   } else {
-    const config = kind === 'gate, small policy' ? 'extends: [./town]\n' : 'extends: [standard]\n';
-    writeFileSync(join(cwd, 'bluepencil.yml'), config);
     const served = await serveGate({
       ...{ host: '127.0.0.1', port: 0, key: await createSigningKey(), log: join(cwd, `${kind}.jsonl`) },
       apiKeys: [{ id: 'load', role: 'author', sha256 }],
@@ -93,11 +94,16 @@ async function measureAll(): Promise<void> {
 
 async function measure(kind: ServerKind, cwd: string): Promise<Figures> {
   rmSync(join(cwd, `${kind}.jsonl`), { force: true });
+  writeFileSync(
+    join(cwd, 'bluepencil.yml'),
+    kind === 'gate, standard pack' ? 'extends: [standard]\n' : 'extends: [./town]\n',
+  );
   const server = fork(fileURLToPath(import.meta.url), ['serve', kind, cwd], {
     execArgv: ['--expose-gc', '--conditions=source', '--import', 'tsx'],
   });
   try {
     const { url, key } = await told<{ url: string; key: string }>(server);
+    const posts = rightAnswers(kind, cwd);
     const latencies: number[] = [];
     const wrong = { count: 0 };
     const agent = new Agent({ keepAlive: true, maxSockets: clients });
@@ -105,10 +111,10 @@ async function measure(kind: ServerKind, cwd: string): Promise<Figures> {
     await Promise.all(
       Array.from({ length: clients }, async (_, client) => {
         for (let asked = 0; performance.now() < end; asked += 1) {
-          const { text, verdict } = kinds[(client + asked) % kinds.length] ?? { text: '', verdict: '' };
+          const { text, verdict } = posts[(client * 7 + asked) % posts.length] ?? { text: '', verdict: '' };
           const id = `${client}-${asked}`;
           const start = performance.now();
-          const answer = await ask(`${url}/v1/check`, { id, text: `${text} ${id}`, verdict }, { key, agent });
+          const answer = await ask(`${url}/v1/check`, { id, text, verdict }, { key, agent });
           latencies.push(performance.now() - start);
           if (answer.id !== id || answer.verdict !== verdict) wrong.count += 1;
         }
@@ -129,6 +135,16 @@ async function measure(kind: ServerKind, cwd: string): Promise<Figures> {
   } finally {
     server.kill('SIGKILL');
   }
+}
+
+function rightAnswers(kind: ServerKind, cwd: string): { text: string; verdict: string }[] {
+  const { policy } = loadPolicy({ cwd });
+  return Array.from({ length: variants }, (_, index) => {
+    const text = `${drafts[index % drafts.length] ?? ''} Unit ${index + 1} is there.`;
+    const verdict =
+      kind === 'hono alone' ? 'publish' : lint({ id: '', text, meta: { channel: 'x' } }, policy).verdict;
+    return { text, verdict };
+  });
 }
 
 function told<Message>(child: ChildProcess): Promise<Message> {
@@ -177,7 +193,7 @@ function render(results: Map<ServerKind, Figures[]>): string {
   return `# Figures of the gate
 
 Made by \`pnpm measure:gate\`: ${clients} clients at once, ${seconds} s for each server, ${rounds} rounds in turns, medians; client
-and server share a machine of ${cpus().length} cores. Every answer is held against the verdict that is right. The gate
+and server share a machine of ${cpus().length} cores. Every answer is held against what the engine says by itself. The gate
 authenticates, validates, reads the post, signs a receipt, and has the decision on the disk before it answers; the library
 alone (Hono on Node) parses the request and answers it.
 

@@ -1,6 +1,12 @@
 import type { Metadata } from '@bluepencil/core';
 import type { Gate } from '../gate.ts';
-import { guardFetch, type GuardFetchOptions, type Outgoing, type UnnamedPost } from './guard-fetch.ts';
+import {
+  type Fetch,
+  guardFetch,
+  type GuardFetchOptions,
+  type Outgoing,
+  type UnnamedPost,
+} from './guard-fetch.ts';
 
 interface PostRecord {
   text?: unknown;
@@ -30,7 +36,7 @@ const writing = /^\/xrpc\/com\.atproto\.repo\.(?<call>createRecord|putRecord|app
  *
  * @param meta what is known of every post of this agent, such as its account and unit
  */
-export function guardBluesky(gate: Gate, meta: Metadata, options: GuardFetchOptions = {}): typeof fetch {
+export function guardBluesky(gate: Gate, meta: Metadata, options: GuardFetchOptions = {}): Fetch {
   return guardFetch(gate, (outgoing) => postsOfBluesky(outgoing, meta), options);
 }
 

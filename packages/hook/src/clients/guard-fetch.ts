@@ -3,7 +3,8 @@ import type { Gate } from '../gate.ts';
 import { guard, type GuardOptions, type Sending } from '../guard.ts';
 import { createSentPosts } from '../sent-posts.ts';
 
-type Fetch = typeof globalThis.fetch;
+/** The `fetch` of the platform. */
+export type Fetch = typeof globalThis.fetch;
 
 /** A request that a posting client is about to send. */
 export interface Outgoing {

@@ -1,6 +1,12 @@
 import type { Metadata } from '@bluepencil/core';
 import type { Gate } from '../gate.ts';
-import { guardFetch, type GuardFetchOptions, type Outgoing, type UnnamedPost } from './guard-fetch.ts';
+import {
+  type Fetch,
+  guardFetch,
+  type GuardFetchOptions,
+  type Outgoing,
+  type UnnamedPost,
+} from './guard-fetch.ts';
 
 const writing = /^\/api\/v1\/statuses(?:\/\d+)?$/;
 const rescheduling = /^\/api\/v1\/scheduled_statuses\/\d+$/;
@@ -18,10 +24,10 @@ const mostRemembered = 1000;
  *
  * @param meta what is known of every post of this client, such as its account and unit
  */
-export function guardMastodon(gate: Gate, meta: Metadata, options: GuardFetchOptions = {}): typeof fetch {
+export function guardMastodon(gate: Gate, meta: Metadata, options: GuardFetchOptions = {}): Fetch {
   const { fetch = globalThis.fetch } = options;
   const descriptions: Descriptions = new Map();
-  const remembering: typeof fetch = async (input, init) => {
+  const remembering: Fetch = async (input, init) => {
     const response = await fetch(input, init);
     const { pathname } = new URL(input instanceof Request ? input.url : input);
     if (describing.test(pathname) && response.ok) await remember(response.clone(), descriptions);

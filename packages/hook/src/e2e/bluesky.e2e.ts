@@ -7,7 +7,6 @@ import { AtpAgent } from '@atproto/api';
 import { loadPolicy } from '@bluepencil/node';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Answer } from '../answer.ts';
 import { guardBluesky } from '../clients/bluesky.ts';
 import { connectGate } from '../connect-gate.ts';
 import { HeldError } from '../held-error.ts';
