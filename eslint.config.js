@@ -3,7 +3,7 @@ import regexp from 'eslint-plugin-regexp';
 import ts from 'typescript-eslint';
 import { boundaries, rulesOf } from './tooling/boundaries.js';
 
-const tests = ['**/*.test.ts'];
+const tests = ['**/*.test.ts', '**/*.e2e.ts'];
 
 export default defineConfig(
   globalIgnores(['**/dist/', '**/coverage/', 'fixtures/', 'docs/', 'packages/composer/examples/html/']),

@@ -12,7 +12,7 @@ export default defineConfig({
     coverage: {
       include: ['packages/*/src/**/*.ts'],
       // The element runs in a browser, where its tests look at it, and coverage is not taken.
-      exclude: ['**/*.test.ts', '**/index.ts', 'packages/composer/src/element/**'],
+      exclude: ['**/*.test.ts', '**/*.e2e.ts', '**/index.ts', 'packages/composer/src/element/**'],
       reporter: ['text-summary', 'html'],
       thresholds: { lines: 85, branches: 85 },
     },

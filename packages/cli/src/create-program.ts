@@ -5,7 +5,6 @@ import { addGate } from './commands/add-gate.ts';
 import { addConfig } from './commands/add-config.ts';
 import { addLint } from './commands/add-lint.ts';
 import { addWaive } from './commands/add-waive.ts';
-import { addLog } from './commands/add-log.ts';
 import { completion, type Shell, shells } from './completion.ts';
 import { envInfo } from './env-info.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -63,7 +62,6 @@ export function createProgram(surroundings: Surroundings): Command {
     .option('-c, --config <file>', 'use this config, not the nearest bluepencil.yml')
     .action(async (options: { config?: string }) => finish(await serveMcp(options, io, outputs)));
   addGate(program, surroundings);
-  addLog(program, surroundings);
   program
     .command('env-info')
     .description('print versions and the policy, for a report of a bug')

@@ -21,8 +21,6 @@ export interface Metadata {
   role?: string;
   /** Where it is published: `us`, `us-ca`, `ca`, `ca-on`, `uk`. */
   jurisdiction?: string;
-  /** When it goes out, as an ISO 8601 time; missing for at once. */
-  schedule?: string;
   attachments?: Attachment[];
   /** Who approved it. */
   approvedBy?: string | Fact | null;

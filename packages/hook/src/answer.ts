@@ -19,8 +19,10 @@ export interface AnsweredFinding {
 }
 
 /** A finding that may stand, because people said so. */
-export interface ApprovedFinding extends AnsweredFinding {
-  approvedBy: string[];
+export interface WaivedFinding extends AnsweredFinding {
+  reason: string;
+  /** Each with the role. */
+  by: string[];
   /** ISO 8601. */
   until: string;
 }
@@ -40,7 +42,8 @@ export interface Answer {
   verdict: Verdict;
   /** In the order of the text. */
   findings: AnsweredFinding[];
-  approved?: ApprovedFinding[];
+  /** What an approval or a waiver of the config lets stand. */
+  waived?: WaivedFinding[];
   pending?: PendingApproval[];
   policy: PolicyIdentity;
   /** Proves this verdict for exactly this post. Only a receipt of `publish` or `advise` lets a post out. */

@@ -1,4 +1,4 @@
-import { endsAt, lint, type Policy, type Post, type Report, signersOf } from '@bluepencil/core';
+import { endsAt, lint, type Policy, type Post, type Report } from '@bluepencil/core';
 import { resultOf } from '@bluepencil/reporter';
 import type { Answer } from './answer.ts';
 import { readApprovals } from './approvals/read-approvals.ts';
@@ -70,31 +70,19 @@ function loggedPartsOf({ verdict, findings, waived }: Report) {
       ...{ rule, verdict: of, start, end },
       ...(field !== undefined && { field }),
     })),
-    ...(waived && { approved: [...new Set(waived.map(({ finding }) => finding.ruleId))] }),
+    ...(waived && { waived: [...new Set(waived.map(({ finding }) => finding.ruleId))] }),
   };
 }
 
 function answerOf(report: Report): Omit<Answer, 'receipt' | 'receiptUntil' | 'decision'> {
-  const { waived, refused, policy } = report;
-  const { findings: approved } = resultOf({
-    ...report,
-    findings: waived?.map(({ finding }) => finding) ?? [],
-  });
+  const { refused, policy } = report;
+  const { waived, ...result } = resultOf(report);
   return {
-    ...resultOf(report),
-    ...(waived && {
-      approved: approved.map((finding, index) => ({ ...finding, ...approverOf(waived[index]) })),
-    }),
+    ...result,
+    ...(waived && { waived }),
     ...(refused && {
       pending: refused.map(({ finding, fault }) => ({ rule: finding.ruleId, message: fault.message })),
     }),
     policy,
-  };
-}
-
-function approverOf(waived: NonNullable<Report['waived']>[number] | undefined) {
-  return {
-    approvedBy: waived ? signersOf(waived.waiver).map(({ name }) => name) : [],
-    until: waived?.waiver.until ?? '',
   };
 }

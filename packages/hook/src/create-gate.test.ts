@@ -197,7 +197,7 @@ describe('an approval', () => {
     expect(first.answer).toMatchObject({
       verdict: 'block',
       findings: [{ rule: 'pii/phone' }],
-      approved: [{ rule: 'tone/slang', approvedBy: ['a.marsh'], until }],
+      waived: [{ rule: 'tone/slang', by: ['a.marsh (pio)'], reason: 'Quoted from the court', until }],
     });
     const { approval, answer } = await gate.approve(await request(gate, held, ['tone/slang']));
     expect(answer.verdict).toBe('publish');
@@ -311,7 +311,7 @@ describe('an approval', () => {
     const sender = gate.approve({ ...second, approver: { id: 'newsroom', role: 'pio' } });
     await expect(sender).rejects.toEqual(refusal('approver'));
     const { answer } = await gate.approve({ ...second, approver: { id: 'b.lund', role: 'pio' } });
-    expect(answer).toMatchObject({ verdict: 'publish', approved: [{ approvedBy: ['a.marsh', 'b.lund'] }] });
+    expect(answer).toMatchObject({ verdict: 'publish', waived: [{ by: ['a.marsh (pio)', 'b.lund (pio)'] }] });
   });
 });
 

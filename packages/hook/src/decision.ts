@@ -25,8 +25,8 @@ export type Decision =
       event: 'check';
       verdict: Verdict;
       findings: LoggedFinding[];
-      /** Rules whose findings an approval let stand. */
-      approved?: string[];
+      /** Rules whose findings an approval or a waiver let stand. */
+      waived?: string[];
       policy: string;
       receipt: string;
       /** When the receipt ends, ISO 8601. */

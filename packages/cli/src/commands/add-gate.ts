@@ -1,10 +1,13 @@
 import { Argument, type Command, Option } from 'commander';
 import type { Surroundings } from '../surroundings.ts';
+import { addLog } from './add-log.ts';
 
 const roles = ['author', 'pio', 'admin'] as const;
 
-/** Adds `bluepencil serve`, `gate init` and `gate key`. What they need is loaded when they run. */
-export function addGate(program: Command, { io, outputs, finish }: Surroundings): void {
+/** Adds `bluepencil serve`, `gate init`, `gate key`, and what reads the log. What they need is loaded when they run. */
+export function addGate(program: Command, surroundings: Surroundings): void {
+  const { io, outputs, finish } = surroundings;
+  addLog(program, surroundings);
   program
     .command('serve')
     .description('answer posting tools over HTTP: verdicts with signed receipts, approvals, a decision log')

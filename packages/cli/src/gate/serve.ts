@@ -28,10 +28,8 @@ export async function serve(gateFile: string, io: Io, { err }: Outputs): Promise
     host: config.host ?? '127.0.0.1',
     port: config.port ?? 8321,
     loadPolicy: () => {
-      const { policy, waivers } = loadPolicy({
-        cwd: folder,
-        config: config.config === undefined ? undefined : resolve(folder, config.config),
-      });
+      const where = config.config === undefined ? undefined : resolve(folder, config.config);
+      const { policy, waivers } = loadPolicy({ cwd: folder, config: where });
       return { policy, waivers: waivers.waivers };
     },
     key: readKey(resolve(folder, config.signingKey)),

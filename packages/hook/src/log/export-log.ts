@@ -28,7 +28,7 @@ const columns = [
   ],
   ...[
     'rules',
-    'approved',
+    'waived',
     'reason',
     'why',
     'failMode',
@@ -68,16 +68,11 @@ export async function* exportLog(
 }
 
 function cellsOf(entry: object): Record<string, unknown> {
-  const {
-    findings = [],
-    rules = [],
-    approved = [],
-    ...rest
-  } = entry as Record<string, unknown[] | undefined>;
+  const { findings = [], rules = [], waived = [], ...rest } = entry as Record<string, unknown[] | undefined>;
   const found = (findings as { rule: string; verdict: string }[]).map(
     ({ rule, verdict }) => `${rule} (${verdict})`,
   );
-  return { ...rest, rules: [...found, ...rules].join('; '), approved: approved.join('; ') };
+  return { ...rest, rules: [...found, ...rules].join('; '), waived: waived.join('; ') };
 }
 
 /** A cell that begins with a sign of a formula would be run by a spreadsheet. */
