@@ -6,9 +6,15 @@ import type { RuleFault } from './playground.ts';
 /** A rule must have examples; a page that shows what it finds at once needs none. */
 const examples = { fail: ['-'], pass: ['-'] };
 
-/** Writes a rule as YAML, without its examples. */
-export function writeRule({ examples: _, ...rule }: DataRule): string {
-  return stringify(rule, { lineWidth: 0 });
+/** Writes a rule as YAML, without its examples; what decides stands before what explains. */
+export function writeRule(rule: DataRule): string {
+  const { id, verdict, message, check, options, summary, why, sources } = rule;
+  const rest: Partial<DataRule> = { ...rule };
+  delete rest.examples;
+  const first = { id, verdict, message };
+  const last = { check, options, summary, why, sources };
+  for (const key of Object.keys({ ...first, ...last })) Reflect.deleteProperty(rest, key);
+  return stringify({ ...first, ...rest, ...last }, { lineWidth: 0 });
 }
 
 /** Reads a rule from YAML; gives what is wrong with it if it is none. */
@@ -52,6 +58,6 @@ function faultOf(errors: readonly ShapeError[], document: ReturnType<typeof pars
     additionalProperty === undefined
       ? `Unexpected ${place}: it ${best?.message ?? 'does not fit'}${allowedValues ? `: ${allowedValues.join(', ')}` : ''}`
       : `Unexpected key \`${additionalProperty}\` in ${place}`;
-  const node = document.getIn(additionalProperty === undefined ? path : [...path, additionalProperty], true);
+  const node: unknown = document.getIn(additionalProperty === undefined ? path : [...path, additionalProperty], true);
   return { message, offset: isNode(node) ? (node.range?.[0] ?? 0) : 0 };
 }
