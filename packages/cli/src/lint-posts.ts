@@ -91,8 +91,8 @@ async function prepare(
     baseline: baseline === undefined ? undefined : readBaseline(resolve(cwd, baseline)),
     fixes: options.fix === true || options.fixDryRun === true,
   };
-  const color = wantsColor(stdout, env);
-  const sinks = await createSinks(options.targets, { policy, showMatches, out, cwd, color });
+  const terminal = { color: wantsColor(stdout, env), columns: stdout.isTTY ? stdout.columns : undefined };
+  const sinks = await createSinks(options.targets, { policy, showMatches, out, cwd, ...terminal });
   const watch = createWaiverWatch(waivers, { policy, now, all: options.reportUnusedWaivers === true });
   return { checking, sources: findPosts(paths, { cwd, stdin, stdinFilename }), sinks, showMatches, watch };
 }
@@ -150,15 +150,17 @@ async function writeResult(
     .filter(({ finding }) => !options.quiet || isAtLeast(finding.verdict, options.failOn));
   const shown = (finding: Finding): Finding => (showMatches ? reveal(finding, post) : finding);
   const findings = kept.map(({ finding }) => shown(finding));
-  const waived = checked.report.waived?.map((each) => ({ ...each, finding: shown(each.finding) }));
+  const { report, suppressed, waivedFingerprints } = checked;
+  const waived = report.waived?.map((each) => ({ ...each, finding: shown(each.finding) }));
   const origin: Origin = {
     ...{ file: showPath(read.file, cwd), line: read.line, isFile: read.isFile, post },
     fingerprints: kept.map(({ fingerprint }) => fingerprint),
-    waivedFingerprints: checked.waivedFingerprints,
-    suppressed: checked.suppressed,
+    ...{ waivedFingerprints, suppressed },
+    // With --quiet, some are not reported, and their words are still nobody's to read.
+    personal: report.findings.filter(({ personal }) => personal),
   };
   await writeAll(sinks, (reporter) =>
-    reporter.result({ ...checked.report, findings, ...(waived && { waived }) }, origin),
+    reporter.result({ ...report, findings, ...(waived && { waived }) }, origin),
   );
 }
 
