@@ -1,3 +1,3 @@
 import { build } from '../../tooling/tsup.base.ts';
 
-export default build({ entry: ['src/bin.ts'], dts: false });
+export default build({ entry: ['src/bin.ts', 'src/thread.ts'], dts: false });

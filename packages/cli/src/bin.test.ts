@@ -62,13 +62,16 @@ test('a reader that goes away changes nothing of the answer', { timeout: 60_000 
   expect(await runBin(['lint', 'posts.jsonl'], { takesAll: false })).toMatchObject({ code: 1, err: '' });
 });
 
-test(
-  'Ctrl-C ends the report whole, and says that not every post was checked',
+test.each(['off', '2'])(
+  'Ctrl-C ends the report whole, and says that not every post was checked: --concurrency %s',
   { timeout: 60_000 },
-  async () => {
+  async (concurrency) => {
     const child = spawn(
       process.execPath,
-      ['--conditions=source', bin, 'lint', 'posts.jsonl', '--format', 'json'],
+      [
+        ...['--conditions=source', bin, 'lint', 'posts.jsonl', '--format', 'json'],
+        ...['--concurrency', concurrency],
+      ],
       { cwd },
     );
     let [out, err] = ['', ''];

@@ -70,6 +70,22 @@ test.each(Object.keys(formats))(
   },
 );
 
+test.each(['pretty', 'html'])(
+  '%s quotes nothing personal of findings that --quiet leaves out',
+  async (format) => {
+    const pack = new URL('../../../fixtures/scenarios/town', import.meta.url).pathname;
+    writeFileSync(
+      join(cwd, 'mild.yml'),
+      `extends: [${JSON.stringify(pack)}]\nrules: {pii/address: review, tone/slang: block}\n`,
+    );
+    const flags = ['--config', 'mild.yml', '--quiet', '--fail-on', 'block', '--format', format];
+    const { out } = await runIn(cwd, ['lint', 'posts.jsonl', ...flags]);
+    expect(out).not.toContain('pii/address');
+    expect(out).toContain('perp');
+    expectMasked(out);
+  },
+);
+
 test('edits are told without what they are about', async () => {
   const { err } = await runIn(cwd, ['lint', 'posts.jsonl', '--fix-dry-run', '--quiet']);
   expect(err).toContain('would fix posts.jsonl:1 `221• ••••••• ••ne` (pii/address)');

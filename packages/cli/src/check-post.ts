@@ -3,13 +3,12 @@ import {
   decide,
   type Finding,
   fingerprints,
-  fix,
-  lint,
   type LintOptions,
   type Policy,
   type Report,
 } from '@bluepencil/core';
-import { type Baseline, type Cache, placePost, type ReadPost } from '@bluepencil/node';
+import type { Baseline } from '@bluepencil/node';
+import type { LintedPost } from './lint-post.ts';
 import type { Suppressed } from '@bluepencil/reporter';
 
 /** A post and what became of it. */
@@ -25,19 +24,18 @@ export interface CheckedPost {
   text: string;
 }
 
-/** What posts are checked with. */
+/** What decides about findings. */
 export interface Checking extends LintOptions {
   policy: Policy;
-  configFile: string | undefined;
-  cache: Cache | undefined;
   baseline: Baseline | undefined;
-  fixes: boolean;
 }
 
-/** Checks one post: fixed first, from the cache where it can be, without what waivers and the baseline let stand. */
-export function checkPost(read: ReadPost, checking: Checking): CheckedPost {
-  const { post, fixed, whole, report: unwaived } = check(placePost(read, checking), checking);
-  const { baseline } = checking;
+/** Tells what becomes of a post that was linted: what waivers and the baseline let stand is set aside. */
+export function checkPost(
+  { post, fixed, whole }: LintedPost,
+  { policy, baseline, waivers, now }: Checking,
+): CheckedPost {
+  const unwaived = applyWaivers(whole, { post, policy, waivers, now });
   const nameOf = namesBy(whole.findings, fingerprints(post, whole.findings));
   const keyOf = namesBy(whole.findings, baseline ? fingerprints(post, whole.findings, baseline) : []);
   const findings: Finding[] = [];
@@ -58,22 +56,7 @@ export function checkPost(read: ReadPost, checking: Checking): CheckedPost {
   };
 }
 
-/** Gives the report with and without what waivers let stand. What the cache keeps is without: they end, and it does not. */
-function check(given: ReadPost['post'], { policy, cache, fixes, waivers, now }: Checking) {
-  const options = { waivers, now };
-  const { post, fixed } = fixes ? fix(given, policy, options) : { post: given, fixed: [] };
-  const kept = isDated(post.meta) || isDated(policy.parameters) ? undefined : cache;
-  const whole = kept?.get(post, policy.identity) ?? lint(post, policy, { now });
-  kept?.set(post, whole);
-  return { post, fixed, whole, report: applyWaivers(whole, { post, policy, ...options }) };
-}
-
 function namesBy(findings: readonly Finding[], names: readonly string[]): (finding: Finding) => string {
   const known = new Map(findings.map((finding, index) => [finding, names[index] ?? '']));
   return (finding) => known.get(finding) ?? '';
-}
-
-/** Tells whether there is a date to hold against the time of the check: then the answer is not for ever. */
-function isDated(fields: unknown): boolean {
-  return fields !== undefined && /\d{4}-\d\d-\d\d/.test(JSON.stringify(fields));
 }

@@ -21,7 +21,7 @@ export interface Sink {
 /** Makes a sink of each format that was asked for; at most one of them writes to standard output. */
 export async function createSinks(
   targets: readonly Target[],
-  { out, cwd, color, ...options }: ReportOptions & { out: Output; cwd: string },
+  { out, cwd, color = false, columns, ...options }: ReportOptions & { out: Output; cwd: string },
 ): Promise<Sink[]> {
   if (targets.filter(({ output }) => output === undefined).length > 1)
     throw new UsageError(
@@ -30,8 +30,8 @@ export async function createSinks(
   return Promise.all(
     targets.map(async ({ format, output }) => {
       const load = await loadFormat(format, cwd);
-      const reporter = load({ ...options, color: output === undefined && color === true });
-      return output === undefined ? toStream(reporter, out) : toFile(reporter, resolve(cwd, output));
+      if (output === undefined) return toStream(load({ ...options, color, columns }), out);
+      return toFile(load({ ...options, color: false }), resolve(cwd, output));
     }),
   );
 }

@@ -15,6 +15,7 @@ import {
 import type { Origin } from '@bluepencil/reporter';
 import packageJson from '../package.json' with { type: 'json' };
 import { type CheckedPost, checkPost, type Checking } from './check-post.ts';
+import { count } from './count.ts';
 import { createFixer } from './create-fixer.ts';
 import { createProgress } from './create-progress.ts';
 import { createRepeatWatch } from './create-repeat-watch.ts';
@@ -24,6 +25,7 @@ import { exitCodes } from './exit-codes.ts';
 import { failuresIn } from './failures-in.ts';
 import type { Io } from './io.ts';
 import { mayShowMatches } from './may-show-matches.ts';
+import { lintInOrder, type Linting } from './lint-in-order.ts';
 import type { LintOptions } from './options.ts';
 import type { Outputs } from './outputs.ts';
 import { reveal } from './reveal.ts';
@@ -32,6 +34,7 @@ import { wantsColor } from './wants-color.ts';
 
 /** What a run is made of. */
 interface Run {
+  linting: Linting;
   checking: Checking;
   sources: ReturnType<typeof findPosts>;
   sinks: Sink[];
@@ -65,14 +68,20 @@ export async function lintPosts(
   const { errors, warnings, edits, isHeld, findings } = await checkAll(run, options, io);
   await writeAll(run.sinks, (reporter) => reporter.end(errors.map((error) => toReported(error, cwd))));
   for (const sink of run.sinks) sink.close();
-  run.checking.cache?.save();
+  run.linting.cache?.save();
   for (const line of edits) await outputs.err.write(`${line}\n`);
   // A run that was not whole knows nothing of what no post needed.
   for (const fault of run.watch.finish({ isWhole: errors.length === 0 }))
     await outputs.err.write(`${showError(fault, { cwd })}\n`);
   for (const each of [...warnings, ...errors]) await outputs.err.write(`${showError(each, { cwd })}\n`);
+  const { maxFindings = Infinity } = options;
+  const isTooMany = findings > maxFindings;
+  if (isTooMany)
+    await outputs.err.write(
+      `${count(findings, 'finding')}, expected at most ${maxFindings} (--max-findings)\n`,
+    );
   if (errors.length > 0) return exitCodes.couldNotCheck;
-  return isHeld || findings > (options.maxFindings ?? Infinity) ? exitCodes.held : exitCodes.mayGoOut;
+  return isHeld || isTooMany ? exitCodes.held : exitCodes.mayGoOut;
 }
 
 async function prepare(
@@ -83,22 +92,38 @@ async function prepare(
 ): Promise<Run> {
   const { baseline, cache, cacheLocation = '.bluepencilcache', stdinFilename } = options;
   const showMatches = mayShowMatches(options.showMatches, env);
-  const { policy, waivers, configFile } = loadPolicy({ cwd, config: options.config });
+  const { config, concurrency = 'auto' } = options;
+  const since = performance.now();
+  const { policy, waivers, configFile } = loadPolicy({ cwd, config });
+  const loaded = { cwd, config, configFile, milliseconds: performance.now() - since };
   const now = new Date();
-  const checking: Checking = {
-    ...{ policy, configFile, waivers: waivers.waivers, now },
+  const terminal = { color: wantsColor(stdout, env), columns: stdout.isTTY ? stdout.columns : undefined };
+  const sinks = await createSinks(options.targets, { policy, showMatches, out, cwd, ...terminal });
+  const watch = createWaiverWatch(waivers, { policy, now, all: options.reportUnusedWaivers === true });
+  const sources = findPosts(paths, { cwd, stdin, stdinFilename });
+  const by = { policy, waivers: waivers.waivers, now };
+  const linting: Linting = {
+    ...{ ...by, loaded, concurrency, totalBytes: bytesOf(sources) },
     cache: cache ? openCache(resolve(cwd, cacheLocation), packageJson.version) : undefined,
-    baseline: baseline === undefined ? undefined : readBaseline(resolve(cwd, baseline)),
     fixes: options.fix === true || options.fixDryRun === true,
   };
-  const color = wantsColor(stdout, env);
-  const sinks = await createSinks(options.targets, { policy, showMatches, out, cwd, color });
-  const watch = createWaiverWatch(waivers, { policy, now, all: options.reportUnusedWaivers === true });
-  return { checking, sources: findPosts(paths, { cwd, stdin, stdinFilename }), sinks, showMatches, watch };
+  const kept = baseline === undefined ? undefined : readBaseline(resolve(cwd, baseline));
+  return { linting, checking: { ...by, baseline: kept }, sources, sinks, showMatches, watch };
+}
+
+/** Undefined where one of them comes through a pipe. */
+function bytesOf(sources: Run['sources']): number | undefined {
+  let total = 0;
+  for (const source of sources) {
+    if (source instanceof InputError) continue;
+    if (source.size === undefined) return undefined;
+    total += source.size;
+  }
+  return total;
 }
 
 async function checkAll(
-  { checking, sources, sinks, showMatches, watch }: Run,
+  { linting, checking, sources, sinks, showMatches, watch }: Run,
   options: LintOptions,
   io: Io,
 ): Promise<Outcome> {
@@ -107,16 +132,16 @@ async function checkAll(
   const fixer = createFixer(cwd, { dryRun: options.fixDryRun === true });
   const repeatsOf = createRepeatWatch();
   const outcome: Outcome = { errors: [], warnings: [], edits: [], isHeld: false, findings: 0 };
-  for await (const read of readPosts(sources)) {
+  for await (const { read, linted } of lintInOrder(readPosts(sources), linting)) {
     if (io.signal?.aborted) {
       outcome.errors.push(interrupted(read));
       break;
     }
-    if (read instanceof InputError) {
+    if (!linted) {
       outcome.errors.push(read);
       continue;
     }
-    const checked = checkPost(read, checking);
+    const checked = checkPost(linted, checking);
     watch.see(checked.report);
     outcome.errors.push(...failuresIn(checked.report, read));
     outcome.warnings.push(...repeatsOf(read));
@@ -150,15 +175,17 @@ async function writeResult(
     .filter(({ finding }) => !options.quiet || isAtLeast(finding.verdict, options.failOn));
   const shown = (finding: Finding): Finding => (showMatches ? reveal(finding, post) : finding);
   const findings = kept.map(({ finding }) => shown(finding));
-  const waived = checked.report.waived?.map((each) => ({ ...each, finding: shown(each.finding) }));
+  const { report, suppressed, waivedFingerprints } = checked;
+  const waived = report.waived?.map((each) => ({ ...each, finding: shown(each.finding) }));
   const origin: Origin = {
     ...{ file: showPath(read.file, cwd), line: read.line, isFile: read.isFile, post },
     fingerprints: kept.map(({ fingerprint }) => fingerprint),
-    waivedFingerprints: checked.waivedFingerprints,
-    suppressed: checked.suppressed,
+    ...{ waivedFingerprints, suppressed },
+    // With --quiet, some are not reported, and their words are still nobody's to read.
+    personal: report.findings.filter(({ personal }) => personal),
   };
   await writeAll(sinks, (reporter) =>
-    reporter.result({ ...checked.report, findings, ...(waived && { waived }) }, origin),
+    reporter.result({ ...report, findings, ...(waived && { waived }) }, origin),
   );
 }
 

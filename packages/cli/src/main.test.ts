@@ -96,8 +96,20 @@ describe('bluepencil lint', () => {
     write('post.md', '---\nchannel: x\n---\n\nThe perp ran.\n');
     const { code, out } = await runIn(cwd, ['lint', 'post.md']);
     expect(code).toBe(1);
-    expect(out).toContain('post.md\n  review  5:5  Unexpected `perp`, expected plain words  tone/slang\n');
+    expect(out).toContain(
+      'post.md\n\n  review  5:5  Unexpected `perp`, expected plain words\n    | The perp ran.\n',
+    );
     expect(out).toContain('1 post: 1 review\n3 rules of town 1.0.0 applied\n');
+  });
+
+  test('breaks its lines at the width of a terminal, and nowhere in a pipe', async () => {
+    write('post.txt', `${'Elm Street is closed. '.repeat(10)}The perp ran.`);
+    const stdout = new Memory({ isTTY: true, columns: 44 });
+    await runIn(cwd, ['lint', 'post.txt'], { stdout, env: { NO_COLOR: '1' } });
+    const widths = stdout.text.split('\n').map((line) => line.length);
+    expect(Math.max(...widths)).toBeLessThanOrEqual(44);
+    const { out } = await runIn(cwd, ['lint', 'post.txt']);
+    expect(out).toContain('  review  1:225  Unexpected `perp`, expected plain words\n');
   });
 
   test.each([

@@ -1,4 +1,5 @@
 import type { FindingVerdict } from '@bluepencil/core';
+import type { Concurrency } from './lint-in-order.ts';
 import type { Target } from './create-sinks.ts';
 
 /** What `bluepencil lint` was asked for. */
@@ -15,6 +16,7 @@ export interface LintOptions {
   cacheLocation?: string;
   fix?: boolean;
   fixDryRun?: boolean;
+  concurrency?: Concurrency;
   showMatches?: string;
   reportUnusedWaivers?: boolean;
 }

@@ -12,12 +12,18 @@ export interface Ran {
 /** A stream that remembers, or that fails with an error. For tests. */
 export class Memory extends Writable {
   isTTY: boolean;
+  columns: number | undefined;
   text = '';
   readonly #failure: Error | undefined;
 
-  constructor({ isTTY = false, failure }: { isTTY?: boolean; failure?: Error } = {}) {
+  constructor({
+    isTTY = false,
+    columns,
+    failure,
+  }: { isTTY?: boolean; columns?: number; failure?: Error } = {}) {
     super();
     this.isTTY = isTTY;
+    this.columns = columns;
     this.#failure = failure;
   }
 

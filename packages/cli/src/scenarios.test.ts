@@ -22,7 +22,7 @@ const names = readdirSync(folder).filter((name) => name.endsWith('.scenario'));
 /** The pack that scenarios lint with, unless they bring a config: five small rules that stay as they are. */
 const config = 'extends: [./town]\n';
 
-describe.concurrent('scenarios', { timeout: 120_000 }, () => {
+describe.concurrent('scenarios', { timeout: 240_000 }, () => {
   test.for(names)('%s', async (name, { onTestFinished }) => {
     const { files, runs } = readScenario(readFileSync(join(folder, name), 'utf8'));
     const cwd = realpathSync(mkdtempSync(join(tmpdir(), 'bluepencil-')));

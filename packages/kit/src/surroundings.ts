@@ -8,6 +8,10 @@ export interface Surroundings {
 
 /** Gives the surroundings of a command that was started from the root of the repository. */
 export function ownSurroundings(): Surroundings {
+  // A reader that goes away, as in `| head`, has read enough: the exit code stays what it is.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   return {
     root: process.cwd(),
     print: (text) => process.stdout.write(text),

@@ -2,6 +2,7 @@ import type { Rule, RuleVerdict, Source, SourceReference } from '@bluepencil/cor
 import { colourOf } from './colour-of.ts';
 import { createPaint, type Paint } from './paint.ts';
 import { printable } from './printable.ts';
+import { bindings } from './show-sources.ts';
 
 /** A rule as a policy applies it, and what it stands on. */
 export interface ExplainedRule {
@@ -19,11 +20,6 @@ const verified: Record<Source['verified'], string> = {
   'V*': 'V*, inferred from the text',
   P: 'P, read in part',
   K: 'K, not seen: check before you rely on it',
-};
-
-const bindings: Record<SourceReference['binding'], string> = {
-  'required-by': 'required by',
-  'modelled-on': 'modelled on',
 };
 
 /** Explains a rule to a person: what it asks, why, on which ground, and where it begins and ends. */

@@ -1,5 +1,6 @@
 import type { Finding, Report, Waived } from '@bluepencil/core';
 import { count } from './count.ts';
+import { type Entry, groupFindings } from './group-findings.ts';
 import { positionOf } from './position-of.ts';
 import { printable } from './printable.ts';
 import type { Format, Origin } from './reporter.ts';
@@ -35,16 +36,17 @@ export const markdown: Format = ({ policy }) => {
 
 function showReport({ id, verdict, findings, waived = [] }: Report, origin: Origin): string {
   const rows = [
-    ...findings.map((finding) => showFinding(finding, origin)),
+    ...groupFindings(findings).map((entry) => showEntry(entry, origin)),
     ...waived.map((each) => showWaived(each, origin)),
   ];
   return `### ${escape(id)}: ${verdict}\n\n| verdict | where | finding | why |\n| --- | --- | --- | --- |\n${rows.join('')}\n`;
 }
 
-function showFinding(finding: Finding, origin: Origin): string {
-  const { verdict, reason, note, ruleId, url, expected = [] } = finding;
+function showEntry({ finding, findings, expected }: Entry, origin: Origin): string {
+  const { verdict, reason, note } = finding;
   const instead = expected.map((each) => `<br>Instead: ${escape(each)}`).join('');
-  return `| ${verdict} | ${showPlace(finding, origin)} | ${escape(reason)}${instead} | ${escape(note)} [${ruleId}](${url}) |\n`;
+  const rules = findings.map(({ ruleId, url }) => `[${ruleId}](${url})`).join(', ');
+  return `| ${verdict} | ${showPlace(finding, origin)} | ${escape(reason)}${instead} | ${escape(note)} ${rules} |\n`;
 }
 
 function showWaived({ finding, waiver }: Waived, origin: Origin): string {

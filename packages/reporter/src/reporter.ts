@@ -15,7 +15,9 @@ export interface ReportOptions {
   policy: Pick<Policy, 'identity' | 'packs' | 'rules'> & Partial<Pick<Policy, 'sources'>>;
   /** Whether the text goes where colours are shown. */
   color?: boolean;
-  /** Whether what is personal is shown as it is. Reports come masked; `html` shows posts, and masks them unless this is set. */
+  /** How many columns the terminal has, so that a format for people can break its lines; without it, they stay whole. */
+  columns?: number | undefined;
+  /** Whether what is personal is shown as it is. Reports come masked; formats that quote posts mask them unless this is set. */
   showMatches?: boolean;
 }
 
@@ -43,6 +45,8 @@ export interface Origin {
   suppressed?: readonly Suppressed[] | undefined;
   /** What each waived finding of the report is known by, in their order. */
   waivedFingerprints?: readonly string[] | undefined;
+  /** Places of the post that are personal, beside those of the findings that the report tells: no format quotes them. */
+  personal?: readonly Pick<Finding, 'start' | 'end' | 'field'>[] | undefined;
 }
 
 /** Turns reports into text piece by piece, so that none has to be kept; the pieces in a row are the whole. */

@@ -25,8 +25,8 @@ const by = 'waived by A. Marsh (pio) and C. Oake (chief) until 2026-06-30: ';
 
 describe('what is waived', () => {
   test('is shown to people with who decided, until when and why', () => {
-    expect(show('pretty')).toContain(`a\n  waived  1:1  Unexpected phone number`);
-    expect(show('pretty')).toContain(`               ${by}The line of a <b>food bank</b>\n`);
+    expect(show('pretty')).toContain(`a\n\n  waived  1:1  Unexpected phone number`);
+    expect(show('pretty')).toContain(`    ${by}The line of a <b>food bank</b>\n`);
     expect(show('pretty')).toContain('\n2 posts: 1 review, 1 publish; 2 findings waived\n');
     const alone = report([standing], { policy, format: 'pretty' });
     expect(alone).toContain('\nNothing found: the post may go out; 1 finding waived\n');

@@ -1,5 +1,6 @@
 import { formats } from '@bluepencil/reporter';
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Concurrency } from '../lint-in-order.ts';
 import type { Target } from '../create-sinks.ts';
 import { lintPosts } from '../lint-posts.ts';
 import type { LintOptions } from '../options.ts';
@@ -30,6 +31,7 @@ export function addLint(program: Command, { io, outputs, finish }: Surroundings)
     .option('--fix-dry-run', 'tell which edits --fix would make, and report what would be left')
     .option('--cache', 'pass over posts that the same policy has checked before')
     .option('--cache-location <file>', 'where the cache is kept (default: ".bluepencilcache")')
+    .addOption(concurrencyOption())
     .addOption(
       new Option(
         '--show-matches [force]',
@@ -92,4 +94,24 @@ function failOnOption(): Option {
 function parseCount(value: string): number {
   if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('Expected a whole number.');
   return Number(value);
+}
+
+function concurrencyOption(): Option {
+  return new Option(
+    '--concurrency <threads>',
+    'how many threads check posts: a number, off, or auto: more than one where that pays',
+  )
+    .default('auto')
+    .argParser(parseConcurrency);
+}
+
+/** More threads than that are a mistake. */
+const mostThreads = 64;
+
+function parseConcurrency(value: string): Concurrency {
+  if (value === 'auto') return value;
+  const threads = value === 'off' ? 1 : Number(value);
+  if (!/^(?:off|\d+)$/.test(value) || threads < 1 || threads > mostThreads)
+    throw new InvalidArgumentError(`Expected a number from 1 to ${mostThreads}, off or auto.`);
+  return threads;
 }

@@ -25,7 +25,7 @@ export function examineRule(rule: DataRule, examination: Examination): string[] 
     ...duplicatesOf(rule),
     ...rule.examples.fail.flatMap((example) => examineFailing(rule.id, toExample(example), examination)),
     ...rule.examples.pass.flatMap((example) => examinePassing(rule.id, toExample(example), examination)),
-    ...(rule.suggest ?? []).flatMap((wording) => examineSuggestion(wording, examination)),
+    ...examineSuggestions(rule, examination),
   ];
 }
 
@@ -72,11 +72,20 @@ function examinePassing(id: string, example: PassingExample, { lint }: Examinati
     : [`pass “${example.post}”: found ${quote(wordsOf(example.post, own))}, expected nothing`];
 }
 
-function examineSuggestion(wording: string, { lint }: Examination): string[] {
-  return lint(toPost({ post: wording })).map(
-    ({ ruleId }) =>
-      `suggest “${wording}”: \`${ruleId}\` finds something in it, expected a wording that passes`,
+/** A suggestion passes every rule by itself, and as a post of each kind that it is made for: rules may be of some kinds alone. */
+function examineSuggestions({ suggest = [], examples }: DataRule, { lint }: Examination): string[] {
+  const kinds = new Map(
+    [{ post: '' }, ...examples.fail.map(toExample)].map(({ meta }) => [JSON.stringify(meta), meta]),
   );
+  return suggest.flatMap((wording) => {
+    const found = [...kinds.values()].flatMap((meta) =>
+      lint(toPost({ post: wording, ...(meta && { meta }) })),
+    );
+    const rules = new Set(found.map(({ ruleId }) => ruleId));
+    return [...rules].map(
+      (ruleId) => `suggest “${wording}”: \`${ruleId}\` finds something in it, expected a wording that passes`,
+    );
+  });
 }
 
 /** Gives an example in its long form. */

@@ -19,10 +19,19 @@ export interface NameCheck {
 /** So many names a post take about a minute; the next post takes others. */
 const sample = 32;
 
+/** Which posts and names a check is of. */
+export interface NamesAsked {
+  /** Files of labelled posts; those of the repository without them. */
+  files?: readonly string[];
+  /** Each post is called by every name, not by a share of them. */
+  every?: boolean;
+}
+
 /** Lints every labelled post that names somebody with a share of the names of `fixtures/names.json`, or with every one. */
-export function checkNames(root: string, policy: Policy, every = false): NameCheck {
+export function checkNames(root: string, policy: Policy, asked: NamesAsked = {}): NameCheck {
+  const { files = [], every = false } = asked;
   const names = readList<SwappedName>(join(root, 'fixtures/names.json'));
-  const posts = splits.flatMap((split) => readLabelled(filesOf(root, split)));
+  const posts = readLabelled(files.length > 0 ? files : splits.flatMap((split) => filesOf(root, split)));
   const each = every ? names.length : Math.min(sample, names.length);
   const found = findNameDependence(posts, names, policy, each);
   const known = new Set(readList<string>(join(root, 'fixtures/names-known.json')));

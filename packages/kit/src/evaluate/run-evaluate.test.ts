@@ -45,6 +45,11 @@ test('a file may be named, and a clause', async () => {
   expect(printed).not.toContain('tone/rude');
 });
 
+test('the check of names takes the files that are named', async () => {
+  writeFileSync(join(root, 'own.jsonl'), '');
+  expect((await evaluate('--names', 'own.jsonl')).printed).toContain('0 of 0 posts');
+});
+
 describe('unseen posts', () => {
   test('are counted', async () => {
     expect((await evaluate('--split', 'unseen')).printed).toContain(

@@ -60,14 +60,15 @@ async function evaluate(args: string[], surroundings: Surroundings): Promise<num
     if (leftOut.length > 0) return 1;
     return keepBaseline(policy, surroundings, values);
   }
+  const files = parsed.positionals.map((file) => resolve(root, file));
   if (values.names || values['every-name']) {
-    const check = checkNames(root, policy, values['every-name']);
+    const check = checkNames(root, policy, { files, every: values['every-name'] });
     surroundings.print(printNames(check));
     return check.unknown.length > 0 ? 1 : 0;
   }
   if (values.ordinary)
     return measureOrdinary(policy, surroundings, { focus, files: values.ordinary, meta: values.meta });
-  return measureLabelled(policy, surroundings, { ...values, focus, files: parsed.positionals });
+  return measureLabelled(policy, surroundings, { ...values, focus, files });
 }
 
 async function keepBaseline(
@@ -119,8 +120,7 @@ interface Labelled {
 function measureLabelled(policy: Policy, { root, print, warn }: Surroundings, asked: Labelled): number {
   const split = oneOf('split', asked.split, ['dev', 'unseen'] as const);
   const half = asked.half === undefined ? undefined : oneOf('half', asked.half, ['a', 'b'] as const);
-  const files =
-    asked.files.length > 0 ? asked.files.map((file) => resolve(root, file)) : filesOf(root, split);
+  const files = asked.files.length > 0 ? asked.files : filesOf(root, split);
   if ((asked.missed || asked.false) && !asked.reveal && files.some((file) => splitOf(file) === 'unseen')) {
     warn(
       'Unexpected look at unseen posts, expected figures alone: whoever writes rules must not read them (--reveal)\n',

@@ -4,7 +4,6 @@ import { report } from '../report.ts';
 import type { Origin } from '../reporter.ts';
 import { samplePolicy as policy, sampleReport } from '../sample-report.ts';
 import { hashes } from './hashes.ts';
-import { hidePersonal } from './hide-personal.ts';
 import { script } from './script.ts';
 import { style } from './style.ts';
 
@@ -118,12 +117,4 @@ describe('html', () => {
     expect(shown).toContain('Let stand (in the baseline): Unexpected x');
     expect(shown).not.toContain('0134');
   });
-});
-
-test('hidePersonal keeps offsets, and hides short values only where they were found', () => {
-  const hidden = hidePersonal('Al 𝐀𝐁 Al', [
-    { start: 0, end: 2, personal: true },
-    { start: 3, end: 7, personal: true },
-  ]);
-  expect(hidden).toBe('•• •••• Al');
 });

@@ -1,13 +1,14 @@
 import type { Finding, Report, Verdict } from '@bluepencil/core';
 import { count } from '../count.ts';
+import { createQuote } from '../create-quote.ts';
 import { escapeXml } from '../escape-xml.ts';
+import { type Entry, groupFindings } from '../group-findings.ts';
 import { positionOf } from '../position-of.ts';
 import type { Format, Origin, ReportedError, ReportOptions } from '../reporter.ts';
 import { showPolicy } from '../show-policy.ts';
 import { standingOf } from '../standing-of.ts';
 import { emptyTally, readTally, type Tally } from '../tally.ts';
 import { hashes } from './hashes.ts';
-import { hidePersonal } from './hide-personal.ts';
 import { script } from './script.ts';
 import { showText } from './show-text.ts';
 import { style } from './style.ts';
@@ -89,15 +90,17 @@ function showArticle(
   { number, options }: { number: number; options: ReportOptions },
 ): string {
   const { id, verdict, findings } = report;
-  const anchorOf = (finding: Finding): string => `p${number}-${findings.indexOf(finding) + 1}`;
+  const entries = groupFindings(findings);
+  const anchorOf = (finding: Finding): string =>
+    `p${number}-${entries.findIndex((entry) => entry.findings.includes(finding)) + 1}`;
   const clauses = new Set(findings.map(({ clause }) => clause));
   const parts = [
     `<article aria-labelledby="p${number}" data-verdict="${verdict}" data-clauses="${escapeXml([...clauses].join(' '))}" data-unit="${escapeXml(unitOf(origin))}">`,
     `<h2 id="p${number}">${escapeXml(id)} ${showVerdict(verdict)}</h2>`,
     showPlace(origin),
     ...showPost(report, origin, { anchorOf, options }),
-    findings.length > 0
-      ? `<ol>${findings.map((finding) => `<li id="${anchorOf(finding)}">${showFinding(finding, origin)}</li>`).join('')}</ol>`
+    entries.length > 0
+      ? `<ol>${entries.map((entry) => `<li id="${anchorOf(entry.finding)}">${showEntry(entry, origin)}</li>`).join('')}</ol>`
       : '',
     ...standingOf(report, origin).map(
       ({ finding, reason }) =>
@@ -121,38 +124,23 @@ function showPost(
   origin: Origin,
   { anchorOf, options }: { anchorOf: (finding: Finding) => string; options: ReportOptions },
 ): string[] {
-  const { post } = origin;
+  const quote = createQuote(report, origin, options);
+  if (!quote) return [];
   const { findings } = report;
-  if (!post) return [];
   const all = [...findings, ...standingOf(report, origin).map(({ finding }) => finding)];
-  const attachments = Array.isArray(post.meta?.attachments) ? post.meta.attachments : [];
-  const texts = [
-    { field: undefined, text: post.text },
-    ...attachments.map((each, index) => ({
-      field: `attachments.${index}.alt`,
-      text: (each as { alt?: unknown } | null)?.alt,
-    })),
-  ];
-  return texts.flatMap(({ field, text }) => {
-    if (typeof text !== 'string' || (field !== undefined && !all.some((each) => each.field === field)))
-      return [];
-    const here = findings.filter((each) => each.field === field);
-    const shown = options.showMatches
-      ? text
-      : hidePersonal(
-          text,
-          all.filter((each) => each.field === field),
-        );
+  return [...new Set([undefined, ...all.map(({ field }) => field)])].map((field) => {
     const label = field === undefined ? 'Text' : 'Text description of a picture';
-    return [`<blockquote aria-label="${label}">${showText(shown, here, anchorOf)}</blockquote>`];
+    const here = findings.filter((each) => each.field === field);
+    return `<blockquote aria-label="${label}">${showText(quote(field), here, anchorOf)}</blockquote>`;
   });
 }
 
-function showFinding(finding: Finding, origin: Origin): string {
-  const { verdict, reason, note, ruleId, url, expected = [], field } = finding;
+function showEntry({ finding, findings, expected }: Entry, origin: Origin): string {
+  const { verdict, reason, note, field } = finding;
   const { line, column } = positionOf(finding, origin);
   const instead = expected.map((each) => `<p>Instead: ${escapeXml(each)}</p>`).join('');
-  return `<p>${showVerdict(verdict)} ${escapeXml(field ?? `${line}:${column}`)} ${escapeXml(reason)}</p><p class="why">${escapeXml(note)}</p>${instead}<p><a href="${escapeXml(url)}">${escapeXml(ruleId)}</a></p>`;
+  const rules = findings.map(({ ruleId, url }) => `<a href="${escapeXml(url)}">${escapeXml(ruleId)}</a>`);
+  return `<p>${showVerdict(verdict)} ${escapeXml(field ?? `${line}:${column}`)} ${escapeXml(reason)}</p><p class="why">${escapeXml(note)}</p>${instead}<p>${rules.join(', ')}</p>`;
 }
 
 function showVerdict(verdict: Verdict): string {
