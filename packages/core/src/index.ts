@@ -24,6 +24,7 @@ export type {
   Config,
   Layer,
   Likeness,
+  Override,
   Pack,
   RuleChange,
   RuleSetting,
