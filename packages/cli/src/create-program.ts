@@ -1,5 +1,6 @@
 import { Argument, Command } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
+import { addAuthoring } from './commands/add-authoring.ts';
 import { addBaseline } from './commands/add-baseline.ts';
 import { addGate } from './commands/add-gate.ts';
 import { addConfig } from './commands/add-config.ts';
@@ -51,6 +52,7 @@ export function createProgram(surroundings: Surroundings): Command {
   addBaseline(program, surroundings);
   addWaive(program, surroundings);
   addConfig(program, surroundings);
+  addAuthoring(program, surroundings);
   program
     .command('init')
     .description('write a config to begin with')
