@@ -4,6 +4,7 @@ import { addAuthoring } from './commands/add-authoring.ts';
 import { addBaseline } from './commands/add-baseline.ts';
 import { addGate } from './commands/add-gate.ts';
 import { addConfig } from './commands/add-config.ts';
+import { addInit } from './commands/add-init.ts';
 import { addLint } from './commands/add-lint.ts';
 import { addWaive } from './commands/add-waive.ts';
 import { addLog } from './commands/add-log.ts';
@@ -11,7 +12,6 @@ import { completion, type Shell, shells } from './completion.ts';
 import { envInfo } from './env-info.ts';
 import { exitCodes } from './exit-codes.ts';
 import { explainRule } from './explain-rule.ts';
-import { initConfig } from './init-config.ts';
 import { serveMcp } from './mcp/serve.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -53,10 +53,7 @@ export function createProgram(surroundings: Surroundings): Command {
   addWaive(program, surroundings);
   addConfig(program, surroundings);
   addAuthoring(program, surroundings);
-  program
-    .command('init')
-    .description('write a config to begin with')
-    .action(async () => finish(await initConfig(io, outputs)));
+  addInit(program, surroundings);
   program
     .command('mcp')
     .description(

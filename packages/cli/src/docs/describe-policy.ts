@@ -87,7 +87,7 @@ function ruleRow(declared: Rule, { policy, values, originOf }: Context): string[
     .map((value) => `${value.key[3] ?? ''}: ${originOf(value)}`);
   return [
     rule.id,
-    [String(verdict?.value ?? ''), ...notes].join('; '),
+    [typeof verdict?.value === 'string' ? verdict.value : '', ...notes].join('; '),
     `${rule.summary}. ${rule.why}`,
     rule.sources.map((reference) => showSource(reference, policy.sources)).join('; '),
     [...(verdict ? [originOf(verdict)] : []), ...changed].join('; '),
