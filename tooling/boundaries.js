@@ -45,7 +45,13 @@ export const boundaries = [
   {
     name: 'bluepencil',
     files: ['packages/cli/src/**/*.{ts,js}'],
-    imports: ['@bluepencil/core', '@bluepencil/hook', '@bluepencil/node', '@bluepencil/reporter'],
+    imports: [
+      '@bluepencil/kit/author',
+      '@bluepencil/core',
+      '@bluepencil/hook',
+      '@bluepencil/node',
+      '@bluepencil/reporter',
+    ],
   },
   {
     name: '@bluepencil/language-server',

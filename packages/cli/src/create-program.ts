@@ -1,15 +1,16 @@
 import { Argument, Command } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
+import { addAuthoring } from './commands/add-authoring.ts';
 import { addBaseline } from './commands/add-baseline.ts';
 import { addGate } from './commands/add-gate.ts';
 import { addConfig } from './commands/add-config.ts';
+import { addInit } from './commands/add-init.ts';
 import { addLint } from './commands/add-lint.ts';
 import { addWaive } from './commands/add-waive.ts';
 import { completion, type Shell, shells } from './completion.ts';
 import { envInfo } from './env-info.ts';
 import { exitCodes } from './exit-codes.ts';
 import { explainRule } from './explain-rule.ts';
-import { initConfig } from './init-config.ts';
 import { serveMcp } from './mcp/serve.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -50,10 +51,8 @@ export function createProgram(surroundings: Surroundings): Command {
   addBaseline(program, surroundings);
   addWaive(program, surroundings);
   addConfig(program, surroundings);
-  program
-    .command('init')
-    .description('write a config to begin with')
-    .action(async () => finish(await initConfig(io, outputs)));
+  addAuthoring(program, surroundings);
+  addInit(program, surroundings);
   program
     .command('mcp')
     .description(

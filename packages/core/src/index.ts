@@ -25,6 +25,7 @@ export type {
   Config,
   Layer,
   Likeness,
+  Override,
   Pack,
   RuleChange,
   RuleSetting,

@@ -3,7 +3,7 @@ import type { Locate } from './place.ts';
 import { PolicyFileError } from './policy-file-error.ts';
 
 /** What only regular expressions have: repetition, classes of characters, groups with a question mark. */
-const expression = /[)\]][*+]|\.[*+]|\w[*+]\)|\\[bdswBDSW]|\(\?[:=!<]/;
+const expression = /[)\]][*+]|\.[*+]|\w[*+]\)|\\[bdsw]|\(\?[:=!<]/i;
 
 /**
  * Refuses regular expressions where phrases stand: their signs would be read as punctuation, and find something else than was

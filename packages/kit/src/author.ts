@@ -1,0 +1,2 @@
+export { type ExaminedPack, examinePack } from './describe/examine-pack.ts';
+export { renderNewRule } from './new-rule/render-new-rule.ts';
