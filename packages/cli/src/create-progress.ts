@@ -1,4 +1,3 @@
-import { SingleBar } from 'cli-progress';
 import type { InputError, PostSource } from '@bluepencil/node';
 import type { Io } from './io.ts';
 
@@ -13,13 +12,14 @@ export interface Progress {
 const fewest = 200;
 
 /** Makes a bar for many posts on a terminal; it stays away where it would run into the report, or nobody looks. */
-export function createProgress(
+export async function createProgress(
   { stderr, stdout }: Pick<Io, 'stderr' | 'stdout'>,
   sources: readonly (PostSource | InputError)[],
-): Progress {
+): Promise<Progress> {
   const totalBytes = sources.reduce((sum, source) => sum + ('size' in source ? (source.size ?? 0) : 0), 0);
   if (!stderr.isTTY || stdout.isTTY || totalBytes === 0)
     return { step: () => undefined, stop: () => undefined };
+  const { SingleBar } = await import('cli-progress');
   const bar = new SingleBar({
     stream: stderr,
     format: 'checking {bar} {percentage}% · {posts} posts',

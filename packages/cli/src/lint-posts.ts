@@ -128,7 +128,7 @@ async function checkAll(
   io: Io,
 ): Promise<Outcome> {
   const { cwd } = io;
-  const progress = createProgress(io, sources);
+  const progress = await createProgress(io, sources);
   const fixer = createFixer(cwd, { dryRun: options.fixDryRun === true });
   const repeatsOf = createRepeatWatch();
   const outcome: Outcome = { errors: [], warnings: [], edits: [], isHeld: false, findings: 0 };

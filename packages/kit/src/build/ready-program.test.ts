@@ -30,7 +30,7 @@ beforeAll(() => {
   for (const part of ['pack.yml', 'sources.yml', 'likeness.tsv', 'words', 'rules'])
     cpSync(join(source, part), join(built, part), { recursive: true });
   buildPack(built);
-  rmSync(join(built, 'rules'), { recursive: true });
+  for (const part of ['pack.yml', 'rules']) rmSync(join(built, part), { recursive: true });
 }, 120_000);
 
 function load(config: Config): Policy {
