@@ -32,7 +32,13 @@ export function createPlayground(packs: readonly Pack[]): Playground {
   };
 
   return {
-    agencies: () => Promise.resolve(packs.map(({ name, summary = '' }) => ({ name, summary }))),
+    agencies: () =>
+      Promise.resolve(
+        packs.map(({ name, summary = '' }) => ({
+          ...{ name, summary },
+          isBase: packs.some((pack) => pack.extends?.includes(name)),
+        })),
+      ),
     choose: async (name) => {
       agency = name;
       edits.clear();

@@ -19,13 +19,14 @@ import { mergeWords, wordsFor } from './closure-of-words.ts';
 export function compileRules(rules: readonly DataRule[], packs: readonly Pack[], policy: Policy): Policy {
   const words = mergeWords(packs.map((pack) => pack.words));
   const disguised = packs.flatMap((pack) => pack.disguised ?? []);
-  return compilePolicy([
+  const compiled = compilePolicy([
     {
       ...{ name: 'edited', version: policy.identity.version, declares: [...rules] },
       words: wordsFor([rules, disguised.map((name) => `{${name}}`)], words),
       ...{ disguised, parameters: { ...policy.parameters } },
     },
   ]);
+  return { ...compiled, likeness: policy.likeness };
 }
 
 /** Lints a post by a policy in which some rules are edited: those are left out, and what they find as edited comes in. */

@@ -6,6 +6,8 @@ export interface Agency {
   /** Name of its pack. */
   name: string;
   summary: string;
+  /** Whether other packs extend it: it is the ground that agencies stand on. */
+  isBase: boolean;
 }
 
 /** A rule, as a list shows it. */

@@ -6,9 +6,13 @@ import type { RuleFault } from './playground.ts';
 /** A rule must have examples; a page that shows what it finds at once needs none. */
 const examples = { fail: ['-'], pass: ['-'] };
 
-/** Writes a rule as YAML, without its examples. */
-export function writeRule({ examples: _, ...rule }: DataRule): string {
-  return stringify(rule, { lineWidth: 0 });
+/** Writes a rule as YAML, without its examples; what decides stands before what explains. */
+export function writeRule({ examples: _, summary, why, sources, ...rule }: DataRule): string {
+  const { id, verdict, message, check, options, ...rest } = rule;
+  return stringify(
+    { id, verdict, message, ...rest, check, options, summary, why, sources },
+    { lineWidth: 0 },
+  );
 }
 
 /** Reads a rule from YAML; gives what is wrong with it if it is none. */
