@@ -1,94 +1,47 @@
-import {
-  compilePolicy,
-  type DataRule,
-  measurePost,
-  type Pack,
-  type Policy,
-  PolicyError,
-} from '@bluepencil/core';
+import { measurePost, type Pack, type Policy } from '@bluepencil/core';
 import { explainRule } from '../explain-rule.ts';
 import { toPostFinding } from '../to-post-finding.ts';
-import { compileRules, lintWith } from './edited-rules.ts';
+import { ChosenAgency } from './chosen-agency.ts';
 import type { Chosen, Playground } from './playground.ts';
-import { readRule, writeRule } from './read-rule.ts';
+import { writeRule } from './read-rule.ts';
 
 /** Makes what answers the page, of all packs that it comes with; each stands after those it extends. */
 export function createPlayground(packs: readonly Pack[]): Playground {
+  /** Policies that were compiled, by agency. */
   const policies = new Map<string, Policy>();
-  const edits = new Map<string, DataRule>();
-  let agency = packs.at(-1)?.name ?? '';
-  let edited: Policy | undefined;
-
-  const stack = (): Pack[] => packsOf(agency, packs);
-  const policy = (): Policy => {
-    const known = policies.get(agency) ?? compilePolicy(stack());
-    policies.set(agency, known);
-    return known;
+  let chosen: ChosenAgency | undefined;
+  const choose = (name: string): ChosenAgency => {
+    chosen = new ChosenAgency(packsOf(name, packs), policies.get(name));
+    policies.set(name, chosen.policy);
+    return chosen;
   };
-  const asDeclared = (id: string): DataRule => {
-    const active = policy().rules.find(({ rule }) => rule.id === id);
-    if (!active || typeof active.rule.check === 'function') throw new Error(`Unexpected rule \`${id}\``);
-    return { ...(active.rule as DataRule), verdict: active.verdict };
-  };
+  const agency = (): ChosenAgency => chosen ?? choose(packs.at(-1)?.name ?? '');
 
+  // Asynchronous, so that whatever is thrown is a rejection for the page.
+  const answer = <T>(give: () => T): Promise<T> => Promise.resolve().then(give);
   return {
     agencies: () =>
-      Promise.resolve(
+      answer(() =>
         packs.map(({ name, summary = '' }) => ({
           ...{ name, summary },
           isBase: packs.some((pack) => pack.extends?.includes(name)),
         })),
       ),
-    choose: async (name) => {
-      agency = name;
-      edits.clear();
-      edited = undefined;
-      return Promise.resolve(choicesOf(policy(), stack()));
-    },
-    ruleText: async (id) => Promise.resolve(writeRule(asDeclared(id))),
-    edit: async (id, text) => {
-      const next = new Map(edits);
-      next.delete(id);
-      if (text !== undefined) {
-        const rule = readRule(text, id);
-        if (!('id' in rule)) return rule;
-        next.set(id, rule);
-      }
-      try {
-        edited = next.size > 0 ? compileRules([...next.values()], stack(), policy()) : undefined;
-      } catch (error) {
-        if (error instanceof PolicyError)
-          return { message: error.message, offset: offsetIn(text ?? '', error) };
-        throw error;
-      }
-      edits.clear();
-      for (const [key, rule] of next) edits.set(key, rule);
-      return Promise.resolve(undefined);
-    },
-    lint: async (post) => {
-      const {
-        id,
-        verdict,
-        findings,
-        policy: identity,
-      } = await Promise.resolve(lintWith(post, policy(), edited));
-      const length = measurePost(post, policy());
-      return {
-        id,
-        verdict,
-        findings: findings.map((finding) => toPostFinding(post, finding)),
-        policy: identity,
-        length,
-      };
-    },
-    explain: (id) => {
-      const isEdited = edited?.rules.some(({ rule }) => rule.id === id) === true;
-      const explained = explainRule(
-        id,
-        isEdited && edited ? { ...edited, sources: policy().sources } : policy(),
-      );
-      return Promise.resolve(explained);
-    },
+    choose: (name) => answer(() => choicesOf(choose(name))),
+    ruleText: (id) => answer(() => writeRule(agency().rule(id))),
+    edit: (id, text) => answer(() => agency().edit(id, text)),
+    lint: (post) =>
+      answer(() => {
+        const { id, verdict, findings, policy } = agency().lint(post);
+        const length = measurePost(post, agency().policy);
+        return { id, verdict, findings: findings.map((each) => toPostFinding(post, each)), policy, length };
+      }),
+    explain: (id) =>
+      answer(() => {
+        const { policy, edited } = agency();
+        const isEdited = edited?.rules.some(({ rule }) => rule.id === id) === true;
+        return explainRule(id, isEdited ? { ...edited, sources: policy.sources } : policy);
+      }),
   };
 }
 
@@ -105,7 +58,7 @@ function packsOf(name: string, packs: readonly Pack[]): Pack[] {
   return [...found];
 }
 
-function choicesOf(policy: Policy, packs: readonly Pack[]): Chosen {
+function choicesOf({ policy, packs }: ChosenAgency): Chosen {
   const conditions = [
     ...packs.flatMap((pack) => (pack.overrides ?? []).map(({ when }) => when)),
     ...policy.rules.map(({ rule }) => rule.when ?? {}),
@@ -118,10 +71,4 @@ function choicesOf(policy: Policy, packs: readonly Pack[]): Chosen {
     units: valuesOf('unit'),
     roles: valuesOf('role'),
   };
-}
-
-/** Where the phrase stands that an error speaks of: the last key of its path that the text has. */
-function offsetIn(text: string, { path }: PolicyError): number {
-  const keys = path.filter((key): key is string => typeof key === 'string');
-  return Math.max(0, text.lastIndexOf(`${keys.at(-1) ?? ''}:`));
 }

@@ -3,8 +3,8 @@ export const examplePosts: { name: string; text: string }[] = [
   {
     name: 'An arrest',
     text:
-      'Officers arrested a man on Alder Street last night. The driver confessed right away, guess he finally grew a brain. ' +
-      'Tips to Deputy Marsh at marsh.k@example.com. #nodrinkdrive',
+      'We arrested Darren Hollis, 34, of 2218 Hickory Lane for the break-ins on Alder Street. He confessed at once, so lock ' +
+      'your doors and thank a cop. #nomorebreakins',
   },
   {
     name: 'A road closure',

@@ -3,7 +3,7 @@ import { BluepencilComposer } from '../element/composer-element.ts';
 import { createNode } from '../element/create-node.ts';
 import { examplePosts } from './example-posts.ts';
 import { findElement } from './find-element.ts';
-import { createRulePanel } from './rule-panel.ts';
+import { RulePanel } from './rule-panel.ts';
 import { createSettingsForm } from './settings-form.ts';
 import { readFragment, type Shared, writeFragment } from './share-link.ts';
 import { startWorker } from './start-worker.ts';
@@ -12,12 +12,13 @@ async function start(): Promise<void> {
   const playground = startWorker();
   defineComposer();
   const composer = findElement('composer', BluepencilComposer);
-  const panel = createRulePanel(playground, () => composer.check());
+  const panel = new RulePanel(playground, () => composer.check());
   const form = createSettingsForm(await playground.agencies(), {
     agency: () => void choose(),
     meta: () => (composer.meta = form.meta),
   });
   const choose = async (): Promise<void> => {
+    panel.close();
     const chosen = await playground.choose(form.agency);
     form.offer(chosen);
     panel.list(chosen.rules);
@@ -38,7 +39,7 @@ async function start(): Promise<void> {
   offerExamples(composer);
   offerLink(() => ({
     ...{ text: composer.value, agency: form.agency, meta: form.meta },
-    edits: panel.edits(),
+    edits: panel.edits,
   }));
 }
 

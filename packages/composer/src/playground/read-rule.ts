@@ -7,12 +7,14 @@ import type { RuleFault } from './playground.ts';
 const examples = { fail: ['-'], pass: ['-'] };
 
 /** Writes a rule as YAML, without its examples; what decides stands before what explains. */
-export function writeRule({ examples: _, summary, why, sources, ...rule }: DataRule): string {
-  const { id, verdict, message, check, options, ...rest } = rule;
-  return stringify(
-    { id, verdict, message, ...rest, check, options, summary, why, sources },
-    { lineWidth: 0 },
-  );
+export function writeRule(rule: DataRule): string {
+  const { id, verdict, message, check, options, summary, why, sources } = rule;
+  const rest: Partial<DataRule> = { ...rule };
+  delete rest.examples;
+  const first = { id, verdict, message };
+  const last = { check, options, summary, why, sources };
+  for (const key of Object.keys({ ...first, ...last })) Reflect.deleteProperty(rest, key);
+  return stringify({ ...first, ...rest, ...last }, { lineWidth: 0 });
 }
 
 /** Reads a rule from YAML; gives what is wrong with it if it is none. */
@@ -56,6 +58,6 @@ function faultOf(errors: readonly ShapeError[], document: ReturnType<typeof pars
     additionalProperty === undefined
       ? `Unexpected ${place}: it ${best?.message ?? 'does not fit'}${allowedValues ? `: ${allowedValues.join(', ')}` : ''}`
       : `Unexpected key \`${additionalProperty}\` in ${place}`;
-  const node = document.getIn(additionalProperty === undefined ? path : [...path, additionalProperty], true);
+  const node: unknown = document.getIn(additionalProperty === undefined ? path : [...path, additionalProperty], true);
   return { message, offset: isNode(node) ? (node.range?.[0] ?? 0) : 0 };
 }

@@ -7,92 +7,103 @@ import type { ListedRule, Playground } from './playground.ts';
 const pause = 150;
 
 /** The part of the page that shows a rule and lets it be edited. */
-export interface RulePanel {
-  /** Lists the rules of an agency. */
-  list: (rules: readonly ListedRule[]) => void;
-  /** Shows a rule. */
-  open: (id: string) => Promise<void>;
-  /** Puts edits in force, as a link brings them. */
-  restore: (edits: Readonly<Record<string, string>>) => Promise<void>;
+export class RulePanel {
+  readonly #playground: Playground;
+  readonly #changed: () => void;
+  readonly #choice = findElement('rule', HTMLSelectElement);
+  readonly #yaml = findElement('yaml', HTMLTextAreaElement);
+  readonly #undo = findElement('undo', HTMLButtonElement);
+  /** The YAML of each rule that was edited and holds. */
+  readonly #edits = new Map<string, string>();
+  #current = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Brings the panel to life; `changed` is called when an edit holds. */
+  constructor(playground: Playground, changed: () => void) {
+    this.#playground = playground;
+    this.#changed = changed;
+    this.#choice.addEventListener('change', () => void this.open(this.#choice.value));
+    this.#yaml.addEventListener('input', () => {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => void this.#apply(this.#yaml.value), pause);
+    });
+    this.#undo.addEventListener('click', () => {
+      clearTimeout(this.#timer);
+      this.#yaml.focus();
+      void this.#apply(undefined).then(() => this.open(this.#current));
+    });
+  }
+
   /** The YAML of each rule that was edited and holds, by id. */
-  edits: () => Record<string, string>;
-}
-
-/** Brings the panel to life; `changed` is called when an edit holds. */
-export function createRulePanel(playground: Playground, changed: () => void): RulePanel {
-  const choice = findElement('rule', HTMLSelectElement);
-  const yaml = findElement('yaml', HTMLTextAreaElement);
-  const undo = findElement('undo', HTMLButtonElement);
-  const edits = new Map<string, string>();
-  let current = '';
-  let timer: ReturnType<typeof setTimeout> | undefined;
-
-  async function apply(text: string | undefined): Promise<void> {
-    const id = current;
-    const fault = await playground.edit(id, text);
-    if (!fault && text === undefined) edits.delete(id);
-    else if (!fault && text !== undefined) edits.set(id, text);
-    if (id !== current) return;
-    showState(
-      fault ? `${placeOf(yaml.value, fault.offset)}: ${fault.message}` : stateOf(edits.has(id)),
-      Boolean(fault),
-    );
-    undo.hidden = text === undefined;
-    if (!fault) {
-      await explain(id);
-      changed();
-    }
+  get edits(): Record<string, string> {
+    return Object.fromEntries(this.#edits);
   }
 
-  async function explain(id: string): Promise<void> {
-    const explanation = await playground.explain(id);
-    if (id === current)
-      findElement('explained', HTMLDivElement).replaceChildren(...(explanation ? showRule(explanation) : []));
+  /** Waits for the rules of another agency. */
+  close(): void {
+    this.#choice.disabled = true;
+    void this.open('');
   }
 
-  async function open(id: string): Promise<void> {
-    clearTimeout(timer);
-    current = id;
-    choice.value = id;
+  /** Lists the rules of an agency. */
+  list(rules: readonly ListedRule[]): void {
+    this.#choice.disabled = false;
+    const none = createNode('option', { attributes: { value: '' } }, 'None');
+    this.#choice.replaceChildren(none, ...groupsOf(rules));
+    this.#edits.clear();
+    void this.open('');
+  }
+
+  /** Shows a rule; an empty id shows none. */
+  async open(id: string): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#current = id;
+    this.#choice.value = id;
     findElement('editor', HTMLDivElement).hidden = id === '';
-    if (id === '') return findElement('explained', HTMLDivElement).replaceChildren();
-    const text = edits.get(id) ?? (await playground.ruleText(id));
-    if (id !== current) return;
-    yaml.value = text;
-    undo.hidden = !edits.has(id);
-    showState(stateOf(edits.has(id)), false);
-    await explain(id);
+    if (id === '') {
+      findElement('explained', HTMLDivElement).replaceChildren();
+      return;
+    }
+    const text = this.#edits.get(id) ?? (await this.#playground.ruleText(id));
+    if (id !== this.#current) return;
+    this.#yaml.value = text;
+    this.#show(stateOf(this.#edits.has(id)), false);
+    await this.#explain(id);
   }
 
-  choice.addEventListener('change', () => void open(choice.value));
-  yaml.addEventListener('input', () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void apply(yaml.value), pause);
-  });
-  undo.addEventListener('click', () => {
-    edits.delete(current);
-    void apply(undefined).then(() => open(current));
-    yaml.focus();
-  });
+  /** Puts edits in force, as a link brings them; what is wrong by now is left out. */
+  async restore(texts: Readonly<Record<string, string>>): Promise<void> {
+    for (const [id, text] of Object.entries(texts))
+      if (!(await this.#playground.edit(id, text))) this.#edits.set(id, text);
+    const [first] = this.#edits.keys();
+    if (first !== undefined) await this.open(first);
+  }
 
-  return {
-    list: (rules) => {
-      choice.replaceChildren(createNode('option', { attributes: { value: '' } }, 'None'), ...groupsOf(rules));
-      edits.clear();
-      void open('');
-    },
-    open,
-    restore: async (texts) => {
-      for (const [id, text] of Object.entries(texts))
-        if (!(await playground.edit(id, text))) edits.set(id, text);
-      const [first] = edits.keys();
-      if (first !== undefined) await open(first);
-    },
-    edits: () => Object.fromEntries(edits),
-  };
+  /** Puts a text in force for the rule that is open, or the rule back in its place. */
+  async #apply(text: string | undefined): Promise<void> {
+    const id = this.#current;
+    const fault = await this.#playground.edit(id, text);
+    if (!fault && text === undefined) this.#edits.delete(id);
+    else if (!fault && text !== undefined) this.#edits.set(id, text);
+    if (id !== this.#current) return;
+    if (fault) {
+      this.#show(`${placeOf(this.#yaml.value, fault.offset)}: ${fault.message}`, true);
+      return;
+    }
+    this.#show(stateOf(this.#edits.has(id)), false);
+    this.#changed();
+    await this.#explain(id);
+  }
 
-  function showState(words: string, isWrong: boolean): void {
-    yaml.setAttribute('aria-invalid', String(isWrong));
+  async #explain(id: string): Promise<void> {
+    const explanation = await this.#playground.explain(id);
+    if (id !== this.#current) return;
+    findElement('explained', HTMLDivElement).replaceChildren(...(explanation ? showRule(explanation) : []));
+  }
+
+  #show(words: string, isWrong: boolean): void {
+    this.#undo.hidden = !isWrong && !this.#edits.has(this.#current);
+    this.#yaml.setAttribute('aria-invalid', String(isWrong));
     findElement('fault', HTMLParagraphElement).textContent = words;
   }
 }
