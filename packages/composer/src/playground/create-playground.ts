@@ -60,7 +60,7 @@ function packsOf(name: string, packs: readonly Pack[]): Pack[] {
 
 function choicesOf({ policy, packs }: ChosenAgency): Chosen {
   const conditions = [
-    ...packs.flatMap((pack) => (pack.overrides ?? []).map(({ when }) => when)),
+    ...packs.flatMap((pack) => (pack.overrides ?? []).map(({ when = {} }) => when)),
     ...policy.rules.map(({ rule }) => rule.when ?? {}),
   ];
   const valuesOf = (field: string): string[] => [
