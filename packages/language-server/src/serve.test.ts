@@ -434,6 +434,28 @@ describe('a policy', { timeout }, () => {
     await client.diagnostics(uri, (each) => each.diagnostics.length === 3);
   });
 
+  test('has all that is wrong shown at once, and asks for the file of a draft', async () => {
+    const client = await start();
+    const uri = client.open('traffic/a.md', draft);
+    await client.diagnostics(uri);
+    changed(client, write('bluepencil.yml', 'extends: [./town]\nrules:\n  tone/a: off\n  tone/b: off\n'));
+    const { diagnostics } = await client.diagnostics(client.uriOf('bluepencil.yml'));
+    expect(diagnostics.map(({ range }) => range.start.line)).toEqual([2, 3]);
+    const override = "overrides: [{files: ['traffic/**'], rules: {tone/slang: off}}]";
+    changed(client, write('bluepencil.yml', `extends: [./town]\n${override}\n`));
+    await client.diagnostics(uri, (each) => each.diagnostics.length === 2);
+    expect(await found(client, client.open('other/a.md', draft))).toHaveLength(3);
+  });
+
+  test('that is above the nearest holds too, and is watched', async () => {
+    write('drafts/bluepencil.yml', 'rules: {tone/codes: off}\n');
+    const client = await start();
+    const uri = client.open('drafts/a.md', draft);
+    expect(await found(client, uri)).toHaveLength(3);
+    changed(client, write('bluepencil.yml', 'extends: [./town]\nrules: {tone/slang: off}\n'));
+    await client.diagnostics(uri, ({ diagnostics }) => diagnostics.length === 2);
+  });
+
   test('is looked at when its config is opened and saved, without a draft', async () => {
     const text = 'extends: [./nowhere]\n';
     const client = await start();

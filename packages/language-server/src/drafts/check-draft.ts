@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { lint, type LintOptions, type Policy, type Report } from '@bluepencil/core';
-import { InputError } from '@bluepencil/node';
-import { type PlacedPost, readDraft } from './read-draft.ts';
+import { InputError, placePost } from '@bluepencil/node';
+import { type Draft, type PlacedPost, readDraft } from './read-draft.ts';
 
 /** A post of a draft and what became of it. */
 export interface CheckedPost extends PlacedPost {
@@ -26,6 +26,7 @@ const batch = 16;
 /** What a document is checked with. */
 interface How {
   policy: Policy;
+  configFile: string | undefined;
   options: LintOptions;
   /** Reports by the same policy; afterwards, those of this version. */
   memory: Memory;
@@ -35,20 +36,21 @@ interface How {
 
 /** Checks the posts of a document, under the name that tells how it is read. */
 export async function checkDraft(
-  { text, name }: { text: string; name: string },
-  { policy, options, memory, isStale }: How,
+  document: Draft,
+  { policy, configFile, options, memory, isStale }: How,
 ): Promise<CheckedDraft | undefined> {
   const draft: CheckedDraft = { policy, options, posts: [], errors: [] };
   const reports: Memory = new Map();
-  for await (const read of readDraft(text, name)) {
+  for await (const read of readDraft(document)) {
     if (read instanceof InputError) {
       draft.errors.push(read);
       continue;
     }
-    const { post, source } = read;
+    const { source } = read;
+    const post = placePost(read, { policy, configFile });
     const report = memory.get(source) ?? lint(post, policy, options);
     reports.set(source, report);
-    draft.posts.push({ ...read, report: { ...report, id: post.id } });
+    draft.posts.push({ ...read, post, report: { ...report, id: post.id } });
     if (draft.posts.length % batch > 0) continue;
     // Changes come in between, and are heard of only now.
     await setImmediate();

@@ -127,6 +127,7 @@ async function examine(
     entry.since = now.getTime();
   }
   const options = { waivers: waivers.waivers, now };
-  const draft = await checkDraft({ text, name }, { policy, options, memory: entry.memory, isStale });
+  const how = { policy, configFile, options, memory: entry.memory, isStale };
+  const draft = await checkDraft({ text, name, file: file ?? name }, how);
   return draft && { kind: 'checked', version, draft, config: configFile };
 }

@@ -1,26 +1,31 @@
-import type { Post } from '@bluepencil/core';
-import { InputError, readPosts } from '@bluepencil/node';
+import { InputError, type ReadPost, readPosts } from '@bluepencil/node';
 import { placeInFile } from './place-in-file.ts';
 import { placeInLine } from './place-in-line.ts';
 import type { Placement } from './placement.ts';
 
 /** A post and where it lies in its document. */
-export interface PlacedPost {
-  post: Post;
+export interface PlacedPost extends ReadPost {
   placement: Placement;
   /** What it was read from; the same source gives the same post, but for the id. */
   source: string;
 }
 
+/** A document. */
+export interface Draft {
+  text: string;
+  /** What posts without an id are called after; its ending tells the format. */
+  name: string;
+  /** Absolute path, or the name where there is none. */
+  file: string;
+}
+
 /**
  * Reads the posts of a document as the command line reads those of a file; gives an error for what is no post.
- *
- * @param name what posts without an id are called after; its ending tells the format
  */
-export async function* readDraft(text: string, name: string): AsyncGenerator<PlacedPost | InputError> {
+export async function* readDraft({ text, name, file }: Draft): AsyncGenerator<PlacedPost | InputError> {
   const mark = text.startsWith('\uFEFF') ? 1 : 0;
   const lines = lineStarts(text, mark);
-  const source = { file: name, name, open: () => chunks(text) };
+  const source = { file, name, open: () => chunks(text) };
   for await (const read of readPosts([source])) {
     if (read instanceof InputError) {
       yield read;
@@ -29,11 +34,11 @@ export async function* readDraft(text: string, name: string): AsyncGenerator<Pla
     const { post, line, isFile } = read;
     const start = lines[line - 1] ?? mark;
     if (isFile) {
-      yield { post, placement: placeInFile(text, post.text, start), source: text };
+      yield { ...read, placement: placeInFile(text, post.text, start), source: text };
       continue;
     }
     const written = text.slice(start, lines[line]).replace(/\r?\n$/, '');
-    yield { post, placement: placeInLine(written, start), source: written };
+    yield { ...read, placement: placeInLine(written, start), source: written };
   }
 }
 

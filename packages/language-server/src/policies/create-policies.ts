@@ -90,7 +90,8 @@ export function createPolicies(choose: () => PolicyChoice): Policies {
       }
       return isForgotten;
     },
-    faults: () => [...entries.values()].flatMap(({ answer }) => ('fault' in answer ? [answer.fault] : [])),
+    faults: () =>
+      [...entries.values()].flatMap(({ answer }) => ('fault' in answer ? allOf(answer.fault) : [])),
     parts: () => {
       const known = [...entries.values()];
       return {
@@ -125,8 +126,13 @@ function toEntry(load: () => LoadedPolicy): Entry {
     };
   } catch (error) {
     const fault = toPolicyFault(error);
-    return { answer: { fault }, files: fault.place ? [fault.place.file] : [], folders: [] };
+    const files = allOf(fault).flatMap(({ place }) => place?.file ?? []);
+    return { answer: { fault }, files, folders: [] };
   }
+}
+
+function allOf(fault: PolicyFault): PolicyFault[] {
+  return [fault, ...(fault.others ?? [])];
 }
 
 /** Everything that could be the nearest config of a folder. */
