@@ -58,6 +58,9 @@ function faultOf(errors: readonly ShapeError[], document: ReturnType<typeof pars
     additionalProperty === undefined
       ? `Unexpected ${place}: it ${best?.message ?? 'does not fit'}${allowedValues ? `: ${allowedValues.join(', ')}` : ''}`
       : `Unexpected key \`${additionalProperty}\` in ${place}`;
-  const node: unknown = document.getIn(additionalProperty === undefined ? path : [...path, additionalProperty], true);
+  const node: unknown = document.getIn(
+    additionalProperty === undefined ? path : [...path, additionalProperty],
+    true,
+  );
   return { message, offset: isNode(node) ? (node.range?.[0] ?? 0) : 0 };
 }
