@@ -1,17 +1,17 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { describeInBrowser } from '../../../tooling/browser/describe-in-browser.ts';
 import { findFaults } from '../../../tooling/browser/find-faults.ts';
 import { launch } from '../../../tooling/browser/launch.ts';
 import { type Watched, watchPage } from '../../../tooling/browser/watch-page.ts';
+import { labelledPosts } from '../../../tooling/labelled-posts.ts';
 import { runIn } from './sample-io.ts';
 
 // What a reader does with a report: opens the file of 1,000 labelled posts in a browser.
-const root = fileURLToPath(new URL('../../..', import.meta.url));
 const size = 1000;
 
 interface Row {
@@ -31,7 +31,7 @@ describeInBrowser('the HTML report of 1,000 posts', () => {
 
   beforeAll(async () => {
     cwd = mkdtempSync(join(tmpdir(), 'bluepencil-'));
-    const posts = readPosts();
+    const posts = labelledPosts(size);
     writeFileSync(join(cwd, 'posts.jsonl'), posts.join('\n'));
     const argv = ['lint', 'posts.jsonl', '--format', 'json', '--format', 'html', '--output', 'report.html'];
     const { code, out, err } = await runIn(cwd, argv);
@@ -125,12 +125,3 @@ describeInBrowser('the HTML report of 1,000 posts', () => {
     expect(watched.requests.map((each) => each.replace(/#.*/, ''))).toEqual([address]);
   });
 });
-
-/** The lines of 1,000 labelled posts, none of which a rule was written from unseen. */
-function readPosts(): string[] {
-  const folder = join(root, 'fixtures/posts');
-  const files = readdirSync(folder).filter((name) => !name.startsWith('unseen-'));
-  const lines = files.flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n').filter(Boolean));
-  // Evenly from all of them, so that every area is there.
-  return Array.from({ length: size }, (_, index) => lines[Math.floor((index * lines.length) / size)] ?? '');
-}
