@@ -11,8 +11,11 @@ export default defineConfig({
     exclude: ['**/node_modules/**', '**/dist/**'],
     coverage: {
       include: ['packages/*/src/**/*.ts'],
-      // The element runs in a browser, where its tests look at it, and coverage is not taken.
-      exclude: ['**/*.test.ts', '**/*.e2e.ts', '**/index.ts', 'packages/composer/src/element/**'],
+      // The element and the playground run in a browser and the extension in VS Code, where coverage is not taken.
+      exclude: [
+        ...['**/*.test.ts', '**/*.e2e.ts', '**/index.ts'],
+        ...['packages/composer/src/{element,playground}/**', 'packages/vscode/src/**'],
+      ],
       reporter: ['text-summary', 'html'],
       thresholds: { lines: 85, branches: 85 },
     },

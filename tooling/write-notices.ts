@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import type { Plugin } from 'esbuild';
 
 interface Manifest {
@@ -20,6 +20,8 @@ export function writeNotices(file: string): Plugin {
         );
         const folders = inputs.flatMap((input) => packageOf(resolve(input)) ?? []);
         const notices = [...new Set(folders)].map(noticeOf).sort();
+        // Nothing has made the folder yet where this is the first file in it.
+        mkdirSync(dirname(file), { recursive: true });
         writeFileSync(file, [...new Set(notices)].join('\n\n---\n\n'));
       });
     },

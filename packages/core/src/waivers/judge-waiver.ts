@@ -37,7 +37,7 @@ function faultOfReach(waiver: Waiver, policy: Policy): string | undefined {
 }
 
 /** Says who may waive a rule: `nobody`, `pio or chief`, `2 persons, each pio or chief`. */
-export function showWaivableBy({ by, persons = 1 }: WaivableBy): string {
+function showWaivableBy({ by, persons = 1 }: WaivableBy): string {
   if (by.length === 0) return 'none: nobody may waive it';
   const roles = by.map((role) => `\`${role}\``).join(' or ');
   return persons === 1 ? roles : `${persons} persons, each ${roles}`;
