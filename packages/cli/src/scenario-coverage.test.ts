@@ -14,6 +14,8 @@ const runs = readdirSync(folder)
   .flatMap(({ command, exit }) =>
     [...command.matchAll(/\bbluepencil ([^|;&>]*)/g)].map(([, args = '']) => ({
       words: args.trim().split(/[\s=]+/),
+      // A loop of the shell says a value before the command.
+      all: command.split(/[\s=;]+/),
       exit,
     })),
   );
@@ -39,7 +41,7 @@ describe('scenarios', () => {
     const choices = [...text.matchAll(/choices: ((?:"[^"]*"(?:, )?)+)/g)].flatMap(([, list = '']) =>
       [...list.matchAll(/"([^"]*)"/g)].map(([, choice = '']) => choice),
     );
-    const used = new Set(runsOf(command).flatMap(({ words }) => words));
+    const used = new Set(runsOf(command).flatMap(({ all }) => all));
     // The flag alone is how one asks; its value is only there so that it takes no file for it.
     const expected = [...flags, ...choices].filter((each) => each !== 'asked' && each !== '--help');
     expect([command, expected.filter((each) => !used.has(each))]).toEqual([command, []]);
@@ -53,7 +55,9 @@ describe('scenarios', () => {
   test('end with every exit code of every command', () => {
     const codesOf = (command: string) => new Set(runsOf(command).map(({ exit }) => exit));
     expect(codesOf('lint')).toEqual(new Set(Object.values(exitCodes)));
-    for (const command of ['explain', 'baseline', 'init', 'completion', 'mcp'])
+    expect(codesOf('diff')).toEqual(new Set(Object.values(exitCodes)));
+    expect(codesOf('test')).toEqual(new Set(Object.values(exitCodes)));
+    for (const command of ['explain', 'baseline', 'config', 'init', 'completion', 'mcp', 'new', 'docs'])
       expect([command, codesOf(command)]).toEqual([
         command,
         new Set([exitCodes.mayGoOut, exitCodes.couldNotCheck]),
