@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { type Cache, InputError, placePost, type ReadPost } from '@bluepencil/node';
 import { pMapIterable } from 'p-map';
 import { type LintedPost, lintPost, type PostLinting } from './lint-post.ts';
-import { startThreads, type Threads } from './start-threads.ts';
+import { postsPerThread, startThreads, type Threads } from './start-threads.ts';
 import { threadsThatPay } from './threads-that-pay.ts';
 
 /** How many threads lint posts: so many, or as many as pay. */
@@ -38,8 +38,8 @@ export async function* lintInOrder(
   const crew = createCrew(linting, most);
   try {
     yield* pMapIterable(reads, (read) => crew.lint(read), {
-      concurrency: 2 * most,
-      backpressure: mostWaiting + 2 * most,
+      concurrency: postsPerThread * most,
+      backpressure: mostWaiting + postsPerThread * most,
     });
   } finally {
     await crew.stop();

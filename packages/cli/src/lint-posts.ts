@@ -92,7 +92,7 @@ async function prepare(
 ): Promise<Run> {
   const { baseline, cache, cacheLocation = '.bluepencilcache', stdinFilename } = options;
   const showMatches = mayShowMatches(options.showMatches, env);
-  const { config, concurrency = 'auto' } = options;
+  const { config, concurrency = 1 } = options;
   const since = performance.now();
   const { policy, waivers, configFile } = loadPolicy({ cwd, config });
   const loaded = { cwd, config, configFile, milliseconds: performance.now() - since };

@@ -12,8 +12,8 @@ export interface Threads {
   stop: () => Promise<void>;
 }
 
-/** One post is at work in each, and the next one is there already when it is done. */
-const postsPerThread = 2;
+/** One post is at work in each, and the next ones are there already when it is done: being woken takes longer than a post. */
+export const postsPerThread = 8;
 
 /**
  * Starts threads. Each loads the policy for itself, which takes its time; meanwhile, whoever started them goes on alone.

@@ -101,7 +101,7 @@ function concurrencyOption(): Option {
     '--concurrency <threads>',
     'how many threads check posts: a number, off, or auto: more than one where that pays',
   )
-    .default('auto')
+    .default(1, 'off')
     .argParser(parseConcurrency);
 }
 
