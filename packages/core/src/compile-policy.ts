@@ -58,7 +58,7 @@ export function compilePolicy(
     rules: base.rules,
     parameters,
     sources,
-    likeness: prepareLikeness(likeness),
+    likeness: prepareLikeness(merged),
     variantFor,
     asksForFile: overrides.some(({ files }) => files !== undefined),
     ruleIds: [...rules.keys()],

@@ -3,6 +3,7 @@ import type { LintOptions } from './lint-options.ts';
 import type { Finding } from './finding.ts';
 import { match } from './match/match.ts';
 import type { Program } from './match/program.ts';
+import { heedLikeness } from './likeness/heed-likeness.ts';
 import type { Weighed } from './likeness/weigh.ts';
 import type { ActiveRule, Policy, PreparedLikeness } from './policy.ts';
 import { attachmentsOf, type Post } from './post.ts';
@@ -56,18 +57,7 @@ function lintField(post: Post, { program, rules, likeness, now }: Applying): Fin
       check(active, run, found);
   close();
   if (found.length === 0) return [];
-  const isDoubted =
-    likeness !== undefined && found.some(isWeighed) && (run.weighed()?.score ?? 0) < likeness.doubts;
-  return settle(post.text, isDoubted ? found.map(toAdvice) : found);
-}
-
-function isWeighed({ active }: Found): boolean {
-  return active.weighed && active.verdict !== 'advise';
-}
-
-/** What a weighed rule found in a post that as a whole reads like those that may go out is advice. */
-function toAdvice(found: Found): Found {
-  return isWeighed(found) ? { ...found, active: { ...found.active, verdict: 'advise' } } : found;
+  return settle(post.text, heedLikeness(found, { likeness, weighed: run.weighed }));
 }
 
 function check(active: ActiveRule, run: CheckRun, found: Found[]): void {

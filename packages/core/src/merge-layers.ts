@@ -2,6 +2,7 @@ import { applySetting, lockRules, type RuleTable, type SettingPlace } from './ap
 import { checkDuties, dutyParameters } from './duty.ts';
 import { gatherErrors } from './gather-errors.ts';
 import type { Config, Layer, Likeness, Override, Pack, Source } from './pack.ts';
+import { parseWeights, type Weights } from './likeness/likeness.ts';
 import type { WordClass } from './phrase/phrase-list.ts';
 import { PolicyError } from './policy-error.ts';
 import type { Rule } from './rule.ts';
@@ -36,6 +37,8 @@ export interface Merged {
   /** Word classes that are also found in disguise. */
   disguised: string[];
   likeness: Likeness;
+  /** Those of `likeness`, read. */
+  weights?: Weights;
 }
 
 /**
@@ -92,7 +95,7 @@ function mergeLayer(merged: Merged, layer: Layer, name: string): void {
   for (const [key, phrases] of Object.entries(layer.words ?? {}))
     mergeWords(merged.words, key, phrases, name);
   for (const [key, value] of Object.entries(layer.parameters ?? {})) mergeParameter(merged, key, value, name);
-  Object.assign(merged.likeness, layer.likeness);
+  mergeLikeness(merged, layer.likeness, name);
   merged.disguised.push(...(layer.disguised ?? []));
   gatherErrors([
     ...Object.entries(layer.rules ?? {}).map(
@@ -136,4 +139,10 @@ function mergeParameter(merged: Merged, key: string, value: unknown, layer: stri
   const before = merged.parameters[name];
   merged.parameters[name] = name === key ? value : [before ?? [], value].flat();
   merged.parameterOrigins[name] = { layer, path: ['parameters', key] };
+}
+
+/** A table that cannot be read is told here, and not with the first post. */
+function mergeLikeness(merged: Merged, likeness: Likeness | undefined, layer: string): void {
+  Object.assign(merged.likeness, likeness);
+  if (likeness?.weights !== undefined) merged.weights = parseWeights(likeness.weights, layer);
 }

@@ -34,3 +34,8 @@ export function featuresOf(tokens: readonly Token[], account: unknown): Map<stri
   });
   return features;
 }
+
+/** How much a feature counts in a post before all of them are brought to the length one; learning and weighing must agree. */
+export function shareOf(count: number, rarity: number): number {
+  return (1 + Math.log(count)) * rarity;
+}

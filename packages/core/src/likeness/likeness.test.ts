@@ -19,7 +19,7 @@ const table = [
   'road\t200\t-300',
   '@personal\t100\t50',
 ].join('\n');
-const weights = parseWeights(table);
+const weights = parseWeights(table, 'p');
 
 function keysOf(text: string, account?: string): string[] {
   return [...featuresOf(tokensOf(read({ id: 'a', text })), account).keys()];
@@ -78,7 +78,7 @@ test('an empty post has the score of none', () => {
 });
 
 test.each(['clown', 'clown\tmuch\t1', 'clown\t1', '# *\t'])('the line %j is refused', (line) => {
-  expect(() => parseWeights(line)).toThrow('Unexpected line 1 of weights');
+  expect(() => parseWeights(line, 'p')).toThrow('Unexpected line 1 of weights');
 });
 
 test('what a feature says of clauses is read in hundredths', () => {
@@ -135,4 +135,11 @@ test('without weights nothing is held for its likeness, and nothing is advice fo
   const plain: Pack = { ...pack, likeness: {} };
   const report = lint({ id: 'a', text: 'You clown and fool' }, compilePolicy([plain]));
   expect(report.findings.map(({ ruleId }) => ruleId)).toEqual(['tone/mockery/word']);
+});
+
+test('a pack whose weights cannot be read is refused, and names the pack', () => {
+  const broken: Pack = { ...pack, likeness: { weights: 'clown' } };
+  expect(() => compilePolicy([broken])).toThrow(
+    expect.objectContaining({ code: 'E202', layer: 'p', path: ['likeness', 'weights'] }),
+  );
 });

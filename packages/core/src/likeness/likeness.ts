@@ -1,3 +1,5 @@
+import { PolicyError } from '../policy-error.ts';
+
 /** What one feature says of a post that has it. */
 export interface Weight {
   /** How rare it is among labelled posts: the logarithm of one in so many. Rare features count more. */
@@ -24,9 +26,10 @@ const unit = 100;
  * Reads weights from the lines of a table: feature, rarity, weight and `clause=weight` pairs, with tabs between them. Lines
  * that begin with `#` give the bias of the whole (`# *`) and of each clause.
  *
- * @throws TypeError for a line that is none
+ * @param layer the pack that they are of, in errors
+ * @throws PolicyError E202 for a line that is none
  */
-export function parseWeights(table: string): Weights {
+export function parseWeights(table: string, layer: string): Weights {
   const features = new Map<string, Weight>();
   const clauses = new Map<string, number>();
   let bias = 0;
@@ -36,8 +39,10 @@ export function parseWeights(table: string): Weights {
     const isBias = name.startsWith('# ');
     const numbers = isBias ? [first] : [first, second];
     if (!numbers.every((each) => /^-?\d+$/.test(each)))
-      throw new TypeError(
+      throw new PolicyError(
+        'E202',
         `Unexpected line ${index + 1} of weights, expected a word and whole numbers with tabs between`,
+        { layer, path: ['likeness', 'weights'], hint: 'Learn them again: `pnpm learn`.' },
       );
     const [rarity = 0, weight = 0] = numbers.map((each) => Number(each) / unit);
     if (!isBias) features.set(name, { rarity, weight, clauses: rest });

@@ -1,14 +1,12 @@
-import type { Likeness } from '../pack.ts';
+import type { Merged } from '../merge-layers.ts';
 import type { PreparedLikeness } from '../policy.ts';
-import { parseWeights, type Weights } from './likeness.ts';
 import { weigh } from './weigh.ts';
 
-/** Makes the weights of a policy ready; the table is read when the first post comes. */
+/** Makes the weights of a policy ready to weigh posts with; undefined where no pack has any. */
 export function prepareLikeness({
-  weights: table,
-  doubts = -Infinity,
-}: Likeness): PreparedLikeness | undefined {
-  if (table === undefined) return undefined;
-  let weights: Weights | undefined;
-  return { doubts, weigh: (reading) => weigh(reading, (weights ??= parseWeights(table))) };
+  weights,
+  likeness,
+}: Pick<Merged, 'weights' | 'likeness'>): PreparedLikeness | undefined {
+  const { doubts = -Infinity } = likeness;
+  return weights && { doubts, weigh: (reading) => weigh(reading, weights) };
 }

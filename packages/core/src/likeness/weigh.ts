@@ -1,6 +1,6 @@
 import type { Span } from '../finding.ts';
 import type { Reading } from '../read/read.ts';
-import { type Feature, featuresOf } from './features-of.ts';
+import { type Feature, featuresOf, shareOf } from './features-of.ts';
 import { clauseWeights, type Weight, type Weights } from './likeness.ts';
 import { type Token, tokensOf } from './tokens-of.ts';
 
@@ -43,7 +43,7 @@ function weighStretch(tokens: readonly Token[], account: unknown, { features, bi
   for (const [key, feature] of featuresOf(tokens, account)) {
     const weight = features.get(key);
     if (!weight) continue;
-    const share = (1 + Math.log(feature.count)) * weight.rarity;
+    const share = shareOf(feature.count, weight.rarity);
     squares += share * share;
     known.push({ feature, weight, share });
   }

@@ -1,4 +1,4 @@
-import { featuresOf, isAtLeast, read, tokensOf } from '@bluepencil/core';
+import { featuresOf, isAtLeast, read, shareOf, tokensOf } from '@bluepencil/core';
 import type { LabelledPost } from '../evaluate/labelled-post.ts';
 import { type Example, fitLogistic, type Fitted, type Penalty } from './fit-logistic.ts';
 
@@ -76,10 +76,7 @@ function indexFeatures(counts: Counts, only?: ReadonlySet<string>): Indexed {
   const examples = counts.map((post): Example => {
     const known = post.filter(([key]) => index.has(key));
     const indexes = Int32Array.from(known, ([key]) => index.get(key) ?? 0);
-    const values = Float64Array.from(
-      known,
-      ([, count], at) => (1 + Math.log(count)) * (rarity[indexes[at] ?? 0] ?? 0),
-    );
+    const values = Float64Array.from(known, ([, count], at) => shareOf(count, rarity[indexes[at] ?? 0] ?? 0));
     const length = Math.hypot(...values) || 1;
     return { indexes, values: values.map((value) => value / length) };
   });
