@@ -319,6 +319,7 @@ describe('the decisions that a gate keeps', () => {
   it('hold no word of the post, nor an id that does', async () => {
     const decisions: Decision[] = [];
     const gate = sampleGate({ log: keepIn(decisions) });
+    // Digests are base64: by chance they hold any short word, but none with a hyphen or a space in it.
     const canary = '519-555-0134';
     const posts = [
       { ...blocked, id: canary },
@@ -331,7 +332,7 @@ describe('the decisions that a gate keeps', () => {
     ];
     for (const post of posts) await gate.check(post, { by: 'newsroom' });
     expect(decisions).toHaveLength(3);
-    for (const text of [canary, '0134', 'Ring', 'Elm']) expect(JSON.stringify(decisions)).not.toContain(text);
+    for (const text of [canary, '555-0134', 'Ring ', ' Elm']) expect(JSON.stringify(decisions)).not.toContain(text);
     expect(decisions[0]).toMatchObject({
       verdict: 'block',
       findings: [{ rule: 'pii/phone', start: 5, end: 17 }],

@@ -16,6 +16,8 @@ const bin = fileURLToPath(new URL('../dev.js', import.meta.url));
 const town = fileURLToPath(new URL('../../../../fixtures/scenarios/town', import.meta.url));
 const whsec = `whsec_${Buffer.from('a secret of twenty-four b').toString('base64')}`;
 const canary = '519-555-0134';
+// Keys and digests are base64 and hexadecimal: by chance they hold any short word, but none with a hyphen or a space in it.
+const canaries = [canary, canary.slice(4), 'perp r', 'The perp'];
 
 let cwd: string;
 let gate: ChildProcess;
@@ -105,7 +107,7 @@ describe('bluepencil serve', { timeout: 60_000 }, () => {
         data: { verdict: 'block', by: 'newsroom' },
       });
     expect(events[0]?.headers['webhook-id']).toBe(events[1]?.headers['webhook-id']);
-    expect(JSON.stringify(events)).not.toContain('0134');
+    expect(JSON.stringify(events)).not.toContain(canary.slice(4));
   });
 
   it('reads signed webhooks', async () => {
@@ -196,7 +198,7 @@ describe('bluepencil serve', { timeout: 60_000 }, () => {
     const written = err + readFileSync(join(cwd, 'bluepencil-decisions.jsonl'), 'utf8');
     const config = readFileSync(join(cwd, 'bluepencil-gate.yml'), 'utf8');
     expect(Object.keys(keys)).toEqual(['newsroom', 'pio', 'office']);
-    for (const secret of [canary, '0134', 'perp', whsec, ...Object.values(keys)])
+    for (const secret of [...canaries, whsec, ...Object.values(keys)])
       expect(written + config).not.toContain(secret);
   });
 });

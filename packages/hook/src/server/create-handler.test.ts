@@ -488,7 +488,7 @@ describe('security', () => {
       );
       expect(logged.length).toBeGreaterThan(6);
       const written = JSON.stringify(logged) + texts.join('');
-      for (const secret of [canary, '0134', receipt, ...Object.values(keys)])
+      for (const secret of [canary, '555-0134', receipt, ...Object.values(keys)])
         expect(written).not.toContain(secret);
       expect(checked.text).not.toContain(canary);
     }
