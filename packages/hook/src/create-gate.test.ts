@@ -332,7 +332,8 @@ describe('the decisions that a gate keeps', () => {
     ];
     for (const post of posts) await gate.check(post, { by: 'newsroom' });
     expect(decisions).toHaveLength(3);
-    for (const text of [canary, '555-0134', 'Ring ', ' Elm']) expect(JSON.stringify(decisions)).not.toContain(text);
+    for (const text of [canary, '555-0134', 'Ring ', ' Elm'])
+      expect(JSON.stringify(decisions)).not.toContain(text);
     expect(decisions[0]).toMatchObject({
       verdict: 'block',
       findings: [{ rule: 'pii/phone', start: 5, end: 17 }],
