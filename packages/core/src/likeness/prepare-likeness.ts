@@ -1,6 +1,6 @@
 import type { Merged } from '../merge-layers.ts';
 import type { PreparedLikeness } from '../policy.ts';
-import { weigh } from './weigh.ts';
+import { createScales } from './weigh.ts';
 
 /** Makes the weights of a policy ready to weigh posts with; undefined where no pack has any. */
 export function prepareLikeness({
@@ -8,5 +8,5 @@ export function prepareLikeness({
   likeness,
 }: Pick<Merged, 'weights' | 'likeness'>): PreparedLikeness | undefined {
   const { doubts = -Infinity } = likeness;
-  return weights && { doubts, weigh: (reading) => weigh(reading, weights) };
+  return weights && { doubts, weigh: createScales(weights) };
 }
