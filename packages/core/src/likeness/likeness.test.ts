@@ -5,7 +5,7 @@ import type { Pack } from '../pack.ts';
 import { read } from '../read/read.ts';
 import type { DataRule } from '../rule.ts';
 import { featuresOf } from './features-of.ts';
-import { clauseWeights, parseWeights } from './likeness.ts';
+import { clauseWeights, openWeights, parseWeights } from './likeness.ts';
 import { tokensOf } from './tokens-of.ts';
 import { createScales } from './weigh.ts';
 
@@ -19,7 +19,7 @@ const table = [
   'road\t200\t-300',
   '@personal\t100\t50',
 ].join('\n');
-const weigh = createScales(parseWeights(table, 'p'));
+const weigh = createScales(openWeights(parseWeights(table, 'p')));
 
 function keysOf(text: string, account?: string): string[] {
   return [...featuresOf(tokensOf(read({ id: 'a', text })), account).keys()];

@@ -4,29 +4,59 @@ import { PolicyError } from '../policy-error.ts';
  * Weights of words, learnt from labelled posts: how like those that must be held a post reads, and for which clause.
  *
  * Words are numbered, and so are features: one word, or two in a row. A post asks for each of its words once, by a string,
- * and after that by numbers alone.
+ * and after that by numbers alone. It is data and nothing else, so that a pack can bring it along ready made.
  */
-export interface Weights {
-  /** The number of each word that is in any feature. */
-  words: ReadonlyMap<string, number>;
+export interface WeightsData {
+  /** Each word that is in any feature, by number. */
+  words: readonly string[];
   /** By word: its feature, or -1 where it only counts beside another. */
   single: Int32Array;
-  /** The feature of two words: by the number of the first times how many words there are, plus that of the second. */
-  pairs: ReadonlyMap<number, number>;
-  /** By feature: how rare it is among labelled posts, the logarithm of one in so many. Rare features count more. */
-  rarity: Float64Array;
-  /** By feature: for being held where positive, against it where negative. */
-  weight: Float64Array;
+  /** The features of two words: the numbers of both and of the feature, in turns. */
+  pairs: Int32Array;
+  /** By feature, in hundredths: how rare it is among labelled posts, the logarithm of one in so many. Rare features count more. */
+  rarity: Int32Array;
+  /** By feature, in hundredths: for being held where positive, against it where negative. */
+  weight: Int32Array;
   /** By feature: the same for each clause that it says something of, as it stands in the file: `clause=weight`, with spaces. */
   clausesOf: readonly string[];
   /** What a post has before any word is weighed. */
   bias: number;
   /** The same by clause; these are the clauses that a post can be like. */
+  clauses: readonly [clause: string, bias: number][];
+}
+
+/** Weights and the maps that lead into them. */
+export interface Weights extends Omit<WeightsData, 'words' | 'pairs' | 'rarity' | 'weight' | 'clauses'> {
+  /** The number of each word. */
+  words: ReadonlyMap<string, number>;
+  /** The feature of two words: by the number of the first times how many words there are, plus that of the second. */
+  pairs: ReadonlyMap<number, number>;
+  rarity: Float64Array;
+  weight: Float64Array;
   clauses: ReadonlyMap<string, number>;
+}
+
+/** Makes the maps that lead into weights. */
+export function openWeights(data: WeightsData): Weights {
+  const words = new Map<string, number>();
+  for (const word of data.words) words.set(word, words.size);
+  const pairs = new Map<number, number>();
+  for (let at = 0; at < data.pairs.length; at += 3)
+    pairs.set((data.pairs[at] ?? 0) * words.size + (data.pairs[at + 1] ?? 0), data.pairs[at + 2] ?? 0);
+  return {
+    ...data,
+    ...{ words, pairs, clauses: new Map(data.clauses) },
+    rarity: Float64Array.from(data.rarity, fromHundredths),
+    weight: Float64Array.from(data.weight, fromHundredths),
+  };
 }
 
 /** Weights are whole numbers in the file, hundredths here. */
 const unit = 100;
+
+function fromHundredths(number: number): number {
+  return number / unit;
+}
 
 /**
  * Reads weights from the lines of a table: feature, rarity, weight and `clause=weight` pairs, with tabs between them. Lines
@@ -35,19 +65,18 @@ const unit = 100;
  * @param layer the pack that they are of, in errors
  * @throws PolicyError E202 for a line that is none
  */
-export function parseWeights(table: string, layer: string): Weights {
+export function parseWeights(table: string, layer: string): WeightsData {
   const features = createFeatures();
-  const clauses = new Map<string, number>();
+  const clauses: [string, number][] = [];
   let bias = 0;
   table.split('\n').forEach((line, index) => {
     if (line === '') return;
     const [name = '', first = '', second = '', rest = ''] = line.split('\t');
     const isBias = name.startsWith('# ');
     if (!isWhole.test(first) || !(isBias || isWhole.test(second))) throw unreadable(index + 1, layer);
-    const rarity = Number(first) / unit;
-    if (!isBias) features.add(name, { rarity, weight: Number(second) / unit, clauses: rest });
-    else if (name === '# *') bias = rarity;
-    else clauses.set(name.slice(2), rarity);
+    if (!isBias) features.add(name, { rarity: Number(first), weight: Number(second), clauses: rest });
+    else if (name === '# *') bias = Number(first) / unit;
+    else clauses.push([name.slice(2), Number(first) / unit]);
   });
   return { ...features.done(), bias, clauses };
 }
@@ -72,7 +101,7 @@ interface Weight {
 function createFeatures() {
   const words = new Map<string, number>();
   const single: number[] = [];
-  const pairs: [before: number, word: number, feature: number][] = [];
+  const pairs: number[] = [];
   const rarity: number[] = [];
   const weight: number[] = [];
   const clausesOf: string[] = [];
@@ -90,15 +119,15 @@ function createFeatures() {
       const feature = rarity.length;
       const space = name.indexOf(' ');
       if (space < 0) single[numberOf(name)] = feature;
-      else pairs.push([numberOf(name.slice(0, space)), numberOf(name.slice(space + 1)), feature]);
+      else pairs.push(numberOf(name.slice(0, space)), numberOf(name.slice(space + 1)), feature);
       rarity.push(each.rarity);
       weight.push(each.weight);
       clausesOf.push(each.clauses);
     },
     done: () => ({
-      ...{ words, clausesOf, single: Int32Array.from(single) },
-      pairs: new Map(pairs.map(([before, word, feature]) => [before * words.size + word, feature])),
-      ...{ rarity: Float64Array.from(rarity), weight: Float64Array.from(weight) },
+      ...{ words: [...words.keys()], clausesOf },
+      ...{ single: Int32Array.from(single), pairs: Int32Array.from(pairs) },
+      ...{ rarity: Int32Array.from(rarity), weight: Int32Array.from(weight) },
     }),
   };
 }
