@@ -1,3 +1,22 @@
+import { loadLate } from '../../tooling/load-late.ts';
 import { build } from '../../tooling/tsup.base.ts';
+import { requireBanner } from '../../tooling/without-formatter.ts';
+import { writeNotices } from '../../tooling/write-notices.ts';
 
-export default build({ entry: ['src/bin.ts', 'src/thread.ts'], dts: false });
+// Everything in a few files: finding and reading hundreds takes longer than checking a post. Only what starts threads has
+// files of its own to start them with.
+export default build({
+  entry: ['src/bin.ts', 'src/thread.ts'],
+  dts: false,
+  external: ['tinypool'],
+  noExternal: [/./],
+  esbuildPlugins: [loadLate('ajv', 'yaml', 'ignore'), writeNotices('dist/third-party-notices.txt')],
+  esbuildOptions: (options) => {
+    options.conditions = ['source'];
+    options.mainFields = ['module', 'main'];
+    // Names stay: errors tell them, and an answer must not depend on how it was packed.
+    options.minifyWhitespace = true;
+    options.minifySyntax = true;
+  },
+  banner: { js: requireBanner },
+});

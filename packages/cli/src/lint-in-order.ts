@@ -1,9 +1,8 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { type Cache, InputError, placePost, type ReadPost } from '@bluepencil/node';
-import { pMapIterable } from 'p-map';
 import { type LintedPost, lintPost, type PostLinting } from './lint-post.ts';
-import { postsPerThread, startThreads, type Threads } from './start-threads.ts';
+import type { startThreads, Threads } from './start-threads.ts';
 import { threadsThatPay } from './threads-that-pay.ts';
 
 /** How many threads lint posts: so many, or as many as pay. */
@@ -35,7 +34,12 @@ export async function* lintInOrder(
     for await (const read of reads) yield lintHere(read, linting);
     return;
   }
-  const crew = createCrew(linting, most);
+  // One thread needs neither of them.
+  const [{ pMapIterable }, { postsPerThread, startThreads }] = await Promise.all([
+    import('p-map'),
+    import('./start-threads.ts'),
+  ]);
+  const crew = createCrew(linting, most, startThreads);
   try {
     yield* pMapIterable(reads, (read) => crew.lint(read), {
       concurrency: postsPerThread * most,
@@ -58,11 +62,11 @@ interface Crew {
   stop: () => Promise<void>;
 }
 
-function createCrew(linting: Linting, most: number): Crew {
+function createCrew(linting: Linting, most: number, startOthers: typeof startThreads): Crew {
   const { loaded, policy, fixes, waivers, now, concurrency, totalBytes: total } = linting;
   const { cwd, config } = loaded;
   const asked = { cwd, config, fixes, now, ...(fixes && { waivers }) };
-  const start = (count: number): Threads => startThreads(count - 1, policy, asked);
+  const start = (count: number): Threads => startOthers(count - 1, policy, asked);
   let threads = concurrency === 'auto' ? undefined : start(most);
   let mayStart = concurrency === 'auto';
   const pace = { spent: 0, done: 0, total, start: loaded.milliseconds };

@@ -25,10 +25,9 @@ export function compilePolicy(
 ): Policy {
   const merged = mergeLayers(packs, config, outer);
   const { rules, overrides, words, parameters, sources, disguised, likeness } = merged;
-  const { base, variantFor } = createVariants({
-    merged,
-    ready: ready && openReady(ready, packs),
-  });
+  const opened = ready && openReady(ready, packs);
+  const isUntouched = outer.length === 0 && Object.keys(config).every((key) => leavesPolicy.has(key));
+  const { base, variantFor } = createVariants({ merged, ready: opened, isUntouched });
   const named = indexRules(rules);
   let known: string | undefined;
   if (base.rules.length === 0)
@@ -58,7 +57,7 @@ export function compilePolicy(
     rules: base.rules,
     parameters,
     sources,
-    likeness: prepareLikeness(merged),
+    likeness: prepareLikeness(merged, opened?.weightsFor(likeness.weights)),
     variantFor,
     asksForFile: overrides.some(({ files }) => files !== undefined),
     ruleIds: [...rules.keys()],
@@ -66,6 +65,9 @@ export function compilePolicy(
     waivableBy: (id) => waivableBy(named(id)),
   };
 }
+
+/** What a config may say without changing a rule, a word or a parameter of its packs. */
+const leavesPolicy: ReadonlySet<string> = new Set<keyof Config>(['extends', 'root', 'waivers']);
 
 /** Finds rules by their ids and by those that they had before. */
 function indexRules(rules: RuleTable): (id: string) => MergedRule | undefined {

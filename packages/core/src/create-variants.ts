@@ -15,7 +15,9 @@ import { wordMessage } from './word-message.ts';
 interface Making {
   merged: Merged;
   /** Phrases that are compiled already, and whether they are the ones that are asked for. */
-  ready?: { program: () => Program; fits: IsReady } | undefined;
+  ready?: { program: () => Program; isOfThisLayout: boolean; fits: IsReady } | undefined;
+  /** No config changes the packs, so that what is ready for them need not be compared with what is asked for. */
+  isUntouched: boolean;
 }
 
 /**
@@ -25,8 +27,8 @@ interface Making {
  * program.
  */
 export function createVariants(making: Making): { base: Variant; variantFor: Policy['variantFor'] } {
-  const { merged } = making;
-  const base = compileVariant(merged.rules, making);
+  const { merged, isUntouched } = making;
+  const base = compileVariant(merged.rules, making, isUntouched);
   const overrides = merged.overrides.map((override) => ({
     override,
     fits: prepareConditions({ ...override.when, ...(override.files && { file: override.files }) }),
@@ -50,10 +52,11 @@ export function createVariants(making: Making): { base: Variant; variantFor: Pol
   return { base, variantFor };
 }
 
-function compileVariant(rules: RuleTable, { merged, ready }: Making): Variant {
+function compileVariant(rules: RuleTable, { merged, ready }: Making, isAsBuilt = false): Variant {
   if (ready) {
     const { active, ...phrases } = gatherRules(rules, merged, 'all');
-    if (ready.fits(phrases)) return { rules: active, program: ready.program() };
+    if (isAsBuilt ? ready.isOfThisLayout : ready.fits(phrases))
+      return { rules: active, program: ready.program() };
   }
   const { active, eager, ...phrases } = gatherRules(rules, merged, 'on');
   return { rules: active, program: openProgram(linkProgram(compilePhrases(phrases), eager)) };

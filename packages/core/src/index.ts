@@ -39,6 +39,7 @@ export { PolicyError, type PolicyErrorCode, type PolicyErrorPlace } from './poli
 export type { Attachment, Metadata, Post } from './post.ts';
 export { type Entity, type EntityKind, nameKinds } from './read/entity.ts';
 export { prepareProgram, type ReadyProgram } from './ready-program.ts';
+export type { WeightsData } from './likeness/likeness.ts';
 export type { ProgramData } from './match/program.ts';
 export { read, type Reading } from './read/read.ts';
 export type { Sentence } from './read/sentences.ts';

@@ -1,7 +1,7 @@
 import { decide } from './decide.ts';
 import type { LintOptions } from './lint-options.ts';
 import type { Finding } from './finding.ts';
-import { match } from './match/match.ts';
+import { match, type Matches } from './match/match.ts';
 import type { Program } from './match/program.ts';
 import { heedLikeness } from './likeness/heed-likeness.ts';
 import type { Weighed } from './likeness/weigh.ts';
@@ -52,9 +52,7 @@ function lintField(post: Post, { program, rules, likeness, now }: Applying): Fin
   let weighed: Weighed | undefined;
   const run: CheckRun = { reading, hits, weighed: () => (weighed ??= likeness?.weigh(reading)), now };
   const found: Found[] = [];
-  for (const active of rules)
-    if ((active.triggers.length === 0 || active.triggers.some(has)) && active.applies(meta))
-      check(active, run, found);
+  for (const active of rules) if (isTriggered(active, has) && active.applies(meta)) check(active, run, found);
   close();
   if (found.length === 0) return [];
   return settle(post.text, heedLikeness(found, { likeness, weighed: run.weighed }));
@@ -63,9 +61,9 @@ function lintField(post: Post, { program, rules, likeness, now }: Applying): Fin
 function check(active: ActiveRule, run: CheckRun, found: Found[]): void {
   const before = found.length;
   try {
-    const candidates = [...active.check(run)];
-    const lack =
-      candidates.length === 0 ? undefined : active.findLack?.(run.reading.post.meta ?? {}, run.now);
+    const candidates = asList(active.check(run));
+    if (candidates.length === 0) return;
+    const lack = active.findLack?.(run.reading.post.meta ?? {}, run.now);
     if (active.findLack && lack === undefined) return;
     for (const candidate of candidates)
       found.push({ active, candidate: lack === undefined ? candidate : { lack, ...candidate } });
@@ -73,6 +71,16 @@ function check(active: ActiveRule, run: CheckRun, found: Found[]): void {
     found.length = before;
     found.push({ active: couldNotCheck(active), candidate: wholePost(run), cause });
   }
+}
+
+function isTriggered({ triggers }: ActiveRule, has: Matches['has']): boolean {
+  if (triggers.length === 0) return true;
+  for (const list of triggers) if (has(list)) return true;
+  return false;
+}
+
+function asList(candidates: Iterable<Candidate>): readonly Candidate[] {
+  return Array.isArray(candidates) ? (candidates as readonly Candidate[]) : [...candidates];
 }
 
 /** What can not be checked is held: the same rule, as a question to a person. */

@@ -2,7 +2,6 @@ import { applySetting, lockRules, type RuleTable, type SettingPlace } from './ap
 import { checkDuties, dutyParameters } from './duty.ts';
 import { gatherErrors } from './gather-errors.ts';
 import type { Config, Layer, Likeness, Override, Pack, Source } from './pack.ts';
-import { parseWeights, type Weights } from './likeness/likeness.ts';
 import type { WordClass } from './phrase/phrase-list.ts';
 import { PolicyError } from './policy-error.ts';
 import type { Rule } from './rule.ts';
@@ -37,8 +36,8 @@ export interface Merged {
   /** Word classes that are also found in disguise. */
   disguised: string[];
   likeness: Likeness;
-  /** Those of `likeness`, read. */
-  weights?: Weights;
+  /** The layer that the weights of `likeness` are of. */
+  weightsOf?: string;
 }
 
 /**
@@ -141,8 +140,7 @@ function mergeParameter(merged: Merged, key: string, value: unknown, layer: stri
   merged.parameterOrigins[name] = { layer, path: ['parameters', key] };
 }
 
-/** A table that cannot be read is told here, and not with the first post. */
 function mergeLikeness(merged: Merged, likeness: Likeness | undefined, layer: string): void {
   Object.assign(merged.likeness, likeness);
-  if (likeness?.weights !== undefined) merged.weights = parseWeights(likeness.weights, layer);
+  if (likeness?.weights !== undefined) merged.weightsOf = layer;
 }

@@ -1,3 +1,4 @@
+import { parseWeights, type WeightsData } from './likeness/likeness.ts';
 import { gatherRules, type Gathered } from './gather-rules.ts';
 import { openProgram } from './match/open-program.ts';
 import type { Program, ProgramData } from './match/program.ts';
@@ -13,10 +14,12 @@ export interface ReadyProgram {
   program: ProgramData;
   /** The lists that are looked for in every post. */
   eager: readonly number[];
+  /** The weights of the packs, read; undefined where they have none. */
+  weights?: WeightsData | undefined;
 }
 
 /** Goes up with every change of what the numbers of a program mean, or of how phrases are read. */
-const layout = 1;
+const layout = 2;
 
 /**
  * Compiles the phrases of packs ahead of time.
@@ -27,33 +30,51 @@ const layout = 1;
 export function prepareProgram(packs: readonly Pack[]): ReadyProgram {
   const merged = mergeLayers(packs, {});
   const { eager, ...source } = gatherRules(merged.rules, merged, 'all');
-  return { layout, program: linkProgram(compilePhrases(source), eager), eager: [...eager] };
+  const { weightsOf = '', likeness } = merged;
+  return {
+    ...{ layout, program: linkProgram(compilePhrases(source), eager), eager: [...eager] },
+    weights: likeness.weights === undefined ? undefined : parseWeights(likeness.weights, weightsOf),
+  };
 }
 
 /** Tells whether a ready program may be used in place of compiling what was gathered of all rules. */
 export type IsReady = (gathered: Omit<Gathered, 'active'>) => boolean;
 
+/** What came ready made, and where it may be used. */
+export interface OpenedProgram {
+  program: () => Program;
+  /** Whether this engine reads it. */
+  isOfThisLayout: boolean;
+  fits: IsReady;
+  /** Gives the weights that were read of a table, if it is that of the packs. */
+  weightsFor: (table: string | undefined) => WeightsData | undefined;
+}
+
 /** Gives a ready program, whose maps are made when it is first used, and the function that tells where it may be. */
-export function openReady(
-  ready: ReadyProgram,
-  packs: readonly Pack[],
-): { program: () => Program; fits: IsReady } {
+export function openReady(ready: ReadyProgram, packs: readonly Pack[]): OpenedProgram {
   let program: Program | undefined;
-  return { program: () => (program ??= openProgram(ready.program)), fits: compareWith(ready, packs) };
+  let compare: IsReady | undefined;
+  const table = packs.findLast(({ likeness }) => likeness?.weights !== undefined)?.likeness?.weights;
+  const isOfThisLayout = ready.layout === layout;
+  return {
+    program: () => (program ??= openProgram(ready.program)),
+    isOfThisLayout,
+    fits: (gathered) => isOfThisLayout && (compare ??= compareWith(ready, packs))(gathered),
+    weightsFor: (asked) => (isOfThisLayout && asked === table ? ready.weights : undefined),
+  };
 }
 
 /**
  * Gives a function that tells whether rules and words still ask for exactly what a program was made from. A config that
  * changes verdicts, wording, overrides or parameters that are in no phrase leaves it so.
  */
-function compareWith({ layout: own, eager }: ReadyProgram, packs: readonly Pack[]): IsReady {
+function compareWith({ eager }: ReadyProgram, packs: readonly Pack[]): IsReady {
   const merged = mergeLayers(packs, {});
   const before = gatherRules(merged.rules, merged, 'all');
   const known = new Set(eager);
   const mentioned = mentionedParameters(before);
   const counts = (name: string): boolean => !name.startsWith('$') || mentioned.has(name);
   return ({ lists, classes, disguised, eager: wanted }) =>
-    own === layout &&
     [...wanted].every((list) => known.has(list)) &&
     isSame(disguised, before.disguised) &&
     lists.length === before.lists.length &&

@@ -2,18 +2,29 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { endianness } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type Pack, prepareProgram, type ProgramData, type ReadyProgram } from '@bluepencil/core';
+import {
+  type Pack,
+  prepareProgram,
+  type ProgramData,
+  type ReadyProgram,
+  type WeightsData,
+} from '@bluepencil/core';
 import type { LoadedPack } from './loaded-pack.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** The typed arrays of a program, which lie one after the other in a file of their own, as they lie in memory. */
-const arrays = ['leadsOf', 'leads', 'sets', 'automata', 'onDemandOf', 'onDemand'] as const;
+// prettier-ignore
+const arrays = ['leadsOf', 'leads', 'sets', 'automata', 'shapes', 'shapesOf', 'onDemandOf', 'onDemand'] as const;
+/** Those of the weights, which lie behind them. */
+const weightArrays = ['single', 'pairs', 'rarity', 'weight'] as const;
 
 /** Everything of a ready program but its arrays. */
-interface Head extends Omit<ReadyProgram, 'program'> {
+interface Head extends Omit<ReadyProgram, 'program' | 'weights'> {
   names: string;
   lengths: number[];
   program: Omit<ProgramData, (typeof arrays)[number] | 'names'>;
+  /** Texts of one kind are one text with lines, which is read much faster than many. */
+  weights?: { words: string; clausesOf: string; bias: number; clauses: WeightsData['clauses'] } | undefined;
 }
 
 const headFile = 'program.json';
@@ -23,14 +34,21 @@ const builtFile = 'built.json';
 
 /** Compiles the phrases of packs, each after those it extends, into the `dist` of the last one. */
 export function writeReadyProgram(packs: readonly LoadedPack[]): void {
-  const { program, ...rest } = prepareProgram(packs.map(({ pack }) => pack));
-  const { names, leadsOf, leads, sets, automata, onDemandOf, onDemand, ...others } = program;
-  const numbers = [leadsOf, leads, sets, automata, onDemandOf, onDemand];
+  const { program, weights, ...rest } = prepareProgram(packs.map(({ pack }) => pack));
+  const { names, stages, lists, disguised } = program;
+  const numbers = [
+    ...arrays.map((name) => program[name]),
+    ...weightArrays.flatMap((name) => weights?.[name] ?? []),
+  ];
   const head: Head = {
     ...rest,
     names: names.join('\n'),
     lengths: numbers.map(({ length }) => length),
-    program: others,
+    program: { stages, lists, disguised },
+    weights: weights && {
+      ...{ words: weights.words.join('\n'), clausesOf: weights.clausesOf.join('\n') },
+      ...{ bias: weights.bias, clauses: weights.clauses },
+    },
   };
   const dist = join(packs.at(-1)?.folder ?? '.', 'dist');
   const built = packs.map(({ pack }) => hashOf(packText(pack)));
@@ -52,10 +70,17 @@ export function readReadyProgram(packs: readonly LoadedPack[]): ReadyProgram | u
     return undefined;
   try {
     const head = JSON.parse(readFileSync(join(dist, headFile), 'utf8')) as Head;
-    const bytes = readFileSync(join(dist, numbersFile));
+    const numbers = cut(readFileSync(join(dist, numbersFile)), head);
+    const { weights } = head;
+    const { single, pairs, rarity, weight } = numbers;
     return {
-      ...head,
-      program: { ...head.program, names: head.names.split('\n'), ...cut(bytes, head.lengths) },
+      ...{ layout: head.layout, eager: head.eager },
+      program: { ...head.program, names: head.names.split('\n'), ...numbers },
+      weights: weights && {
+        ...weights,
+        ...{ single, pairs, rarity, weight },
+        ...{ words: weights.words.split('\n'), clausesOf: weights.clausesOf.split('\n') },
+      },
     };
   } catch {
     return undefined;
@@ -77,19 +102,22 @@ function hashesIn(dist: string): unknown[] {
 }
 
 /** Gives the arrays in the bytes of their file. */
-function cut(bytes: Buffer, lengths: readonly number[]): Pick<ProgramData, (typeof arrays)[number]> {
+function cut(bytes: Buffer, { lengths, weights }: Head): Numbers {
   // What is read into a shared pool may lie at an odd place.
   const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
   let at = 0;
-  const entries = arrays.map((name, index) => {
+  const names = [...arrays, ...(weights ? weightArrays : [])];
+  const entries = names.map((name, index) => {
     const length = lengths[index] ?? 0;
     const each = new Int32Array(buffer, byteOffset + at, length);
     at += length * 4;
     return [name, each] as const;
   });
   if (at !== bytes.length) throw new RangeError('Unexpected length of the numbers of a program');
-  return Object.fromEntries(entries) as Pick<ProgramData, (typeof arrays)[number]>;
+  return Object.fromEntries(entries) as unknown as Numbers;
 }
+
+type Numbers = Pick<ProgramData, (typeof arrays)[number]> & Pick<WeightsData, (typeof weightArrays)[number]>;
 
 /** What stands in the file of a built pack. */
 export function packText(pack: Pack): string {

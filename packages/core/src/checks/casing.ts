@@ -26,10 +26,11 @@ function* capitals(
 ): Generator<Candidate> {
   // Nobody shouts an initial: `PC A. J. Moss`.
   const isInitial = ({ written, end }: Word): boolean => written.length === 1 && post.text[end] === '.';
-  let run: typeof words = [];
-  for (const word of [...words, undefined]) {
-    if (word && isCapitals(word.written) && !allowed.has(word.written)) run = [...run, word];
-    else if (word?.kind !== 'number' || run.length === 0) {
+  let run: Word[] = [];
+  for (let index = 0; index <= words.length; index += 1) {
+    const word = words[index];
+    if (word && isCapitals(word.written) && !allowed.has(word.written)) run.push(word);
+    else if (run.length > 0 && word?.kind !== 'number') {
       if (run.filter((each) => !isInitial(each)).length >= least)
         yield { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 };
       run = [];
@@ -38,7 +39,14 @@ function* capitals(
 }
 
 function isCapitals(written: string): boolean {
+  // Nearly every word has a small letter in it: its first or its second.
+  if (isSmall(written.charCodeAt(0)) || isSmall(written.charCodeAt(1))) return false;
   return /\p{L}/u.test(written) && written === written.toUpperCase() && written !== written.toLowerCase();
+}
+
+/** Whether a UTF-16 unit is one of `a` to `z`; NaN is none. */
+function isSmall(unit: number): boolean {
+  return unit >= 97 && unit <= 122;
 }
 
 function* marks(text: string, least: number): Generator<Candidate> {

@@ -27,6 +27,7 @@ export function prepareDuties({ topics }: DutiesOptions, preparation: Preparatio
   }));
   const duties = dutyParameters.flatMap((parameter) => prepare(parameter, preparation.parameters[parameter]));
   return function* ({ reading, hits }) {
+    if (duties.length === 0) return;
     const { meta } = reading.post;
     const approvers = [...fieldValues(meta, 'approvedBy'), ...fieldValues(meta, 'approvedBy.by')];
     if (approvers.some((name) => name !== '')) return;

@@ -1,5 +1,6 @@
 import type { Entity } from '../read/entity.ts';
 import type { Reading } from '../read/read.ts';
+import type { Candidate } from '../rule.ts';
 import { blockOf } from './block-of.ts';
 import type { Check, Preparation } from './check.ts';
 import { prepareContext } from './context.ts';
@@ -11,18 +12,17 @@ export function prepareEntity(options: EntityOptions, preparation: Preparation):
   const allowed = preparation.values(options.allow).map(comparable);
   const only = options.only ? preparation.values(options.only).map(comparable) : undefined;
   const stands = prepareContext(options, preparation);
-  return function* (run) {
+  return (run) => {
+    const found: Candidate[] = [];
     for (const entity of run.reading.entities) {
       if (!kinds.has(entity.kind) || isListed(entity, allowed)) continue;
       if (only && !isListed(entity, only)) continue;
       if (!stands(run, sentenceAt(run.reading, entity.start))) continue;
       const { start, end } = entity;
-      yield {
-        start,
-        end,
-        fix: fixOf(entity, run.reading.post.text.slice(start, end), preparation.parameters),
-      };
+      const fix = fixOf(entity, run.reading.post.text.slice(start, end), preparation.parameters);
+      found.push({ start, end, fix });
     }
+    return found;
   };
 }
 

@@ -1,15 +1,39 @@
+const none: readonly string[] = [];
+
+/** Gives a function to what an object holds at a path; the path is read once, where a rule is made ready. See {@link fieldValues}. */
+export function fieldAt(path: string): (object: unknown) => readonly string[] {
+  const keys = path.split('.');
+  const [only = ''] = keys;
+  if (keys.length > 1) return (object) => valuesAt(object, keys);
+  return (object) => {
+    if (object === null || typeof object !== 'object' || !Object.hasOwn(object, only)) return none;
+    const value: unknown = (object as Record<string, unknown>)[only];
+    return Array.isArray(value) ? (value as unknown[]).map(written) : [written(value)];
+  };
+}
+
 /**
  * Gives what an object holds at a path such as `attachments.source`, as strings; lists on the way are gone through.
  *
  * A field that is there but null is an empty string; one that is not there gives nothing.
  */
-export function fieldValues(object: unknown, path: string): string[] {
+export function fieldValues(object: unknown, path: string): readonly string[] {
+  return valuesAt(object, path.split('.'));
+}
+
+function valuesAt(object: unknown, keys: readonly string[]): readonly string[] {
   let values: unknown[] = [object];
-  for (const key of path.split('.'))
-    values = values.flatMap((value) => {
+  for (const key of keys) {
+    if (values.length === 0) return none;
+    values = values.flatMap((value): unknown => {
       if (value === null || typeof value !== 'object' || !Object.hasOwn(value, key)) return [];
-      const inner: unknown = (value as Record<string, unknown>)[key];
-      return Array.isArray(inner) ? (inner as unknown[]) : [inner];
+      // A list on the way is gone through.
+      return (value as Record<string, unknown>)[key];
     });
-  return values.map((value) => (typeof value === 'object' ? '' : String(value as string | number)));
+  }
+  return values.map(written);
+}
+
+function written(value: unknown): string {
+  return typeof value === 'object' ? '' : String(value as string | number);
 }

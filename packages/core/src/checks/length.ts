@@ -4,13 +4,12 @@ import type { LengthLimit, LengthOptions } from './options.ts';
 
 /** Reports the part of a post that its channel would not take. */
 export function prepareLength({ limits }: LengthOptions): Check {
-  return function* ({ reading: { post } }) {
+  return ({ reading: { post } }) => {
     const limit = limitFor(post.meta?.channel, limits);
-    if (!limit) return;
-    if (isSurelyWithin(post.text, limit)) return;
+    if (!limit || isSurelyWithin(post.text, limit)) return [];
     const measured = measureText(post.text, limit);
-    if (measured.length <= limit.max) return;
-    yield { start: measured.limitAt, end: post.text.length, actual: `${measured.length}` };
+    if (measured.length <= limit.max) return [];
+    return [{ start: measured.limitAt, end: post.text.length, actual: `${measured.length}` }];
   };
 }
 

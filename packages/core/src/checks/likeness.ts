@@ -1,9 +1,8 @@
-import type { Candidate } from '../rule.ts';
-import type { Check, CheckRun, Preparation } from './check.ts';
+import type { Check, Preparation } from './check.ts';
 
 /** Reports a post that is worded like those that were held, most of all those against this clause; the finding lies on its heaviest words. */
 export function prepareLikeness(clause: string, { holds }: Preparation): Check {
-  return ({ reading, weighed }: CheckRun): readonly Candidate[] => {
+  return ({ reading, weighed }) => {
     const found = weighed();
     const from = reading.post.meta?.account === 'personal' ? holds.personal : holds.official;
     if (!found || found.score < from || found.clauses[0] !== clause) return [];

@@ -1,7 +1,7 @@
 import picomatch from 'picomatch/posix.js';
 import type { Check, CheckRun, Preparation } from './check.ts';
 import { prepareContext } from './context.ts';
-import { fieldValues } from './field-values.ts';
+import { fieldAt } from './field-values.ts';
 import type { MetadataCondition, MetadataOptions } from './options.ts';
 import { placeOf } from './place.ts';
 
@@ -10,14 +10,11 @@ export function prepareMetadata(options: MetadataOptions, preparation: Preparati
   const tests = options.where.map((condition) => prepareTest(condition, preparation.parameters));
   const phrases = options.phrases && preparation.addPhrases(options.phrases, 'phrases');
   const stands = prepareContext(options, preparation);
-  return function* (run) {
-    if (!tests.every((test) => test(run))) return;
-    if (phrases === undefined) {
-      if (stands(run, 0)) yield { start: 0, end: 0 };
-      return;
-    }
+  return (run) => {
+    if (!tests.every((test) => test(run))) return [];
+    if (phrases === undefined) return stands(run, 0) ? [{ start: 0, end: 0 }] : [];
     const hit = run.hits(phrases).find((each) => stands(run, each.sentence));
-    if (hit) yield placeOf(run.reading, hit);
+    return hit ? [placeOf(run.reading, hit)] : [];
   };
 }
 
@@ -30,17 +27,17 @@ function prepareTest(
 ): Test {
   // An empty string is no glob: it stands for a value that is empty.
   const globs = is?.filter((glob) => glob !== '');
+  const valuesOf = fieldAt(field);
+  const othersOf = before === undefined ? undefined : fieldAt(before);
+  const inPolicy = valuesOf(parameters);
   const matches = globs && (globs.length > 0 ? picomatch(globs, { nocase: true }) : () => false);
   return ({ reading: { post }, now }) => {
-    const inPost = fieldValues(post.meta, field);
-    const values = inPost.length > 0 ? inPost : fieldValues(parameters, field);
+    const inPost = valuesOf(post.meta);
+    const values = inPost.length > 0 ? inPost : inPolicy;
     if (present !== undefined && present !== values.some((value) => value !== '')) return false;
     if (matches && !values.some((value) => (value === '' ? is?.includes('') : matches(value)))) return false;
-    if (before === undefined) return true;
-    return isBefore(
-      values[0],
-      fieldValues(post.meta, before)[0] ?? (before === 'now' ? now?.toISOString() : undefined),
-    );
+    if (!othersOf) return true;
+    return isBefore(values[0], othersOf(post.meta)[0] ?? (before === 'now' ? now?.toISOString() : undefined));
   };
 }
 

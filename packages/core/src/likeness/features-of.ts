@@ -10,7 +10,7 @@ export interface Feature {
 }
 
 /** Stands for the beginning of a sentence in a pair. */
-const opening = '^';
+export const opening = '^';
 
 /**
  * Gives what is weighed in a stretch of tokens: each word, each pair of words within a sentence, and on a personal

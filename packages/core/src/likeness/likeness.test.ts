@@ -5,9 +5,9 @@ import type { Pack } from '../pack.ts';
 import { read } from '../read/read.ts';
 import type { DataRule } from '../rule.ts';
 import { featuresOf } from './features-of.ts';
-import { clauseWeights, parseWeights } from './likeness.ts';
+import { clauseWeights, openWeights, parseWeights } from './likeness.ts';
 import { tokensOf } from './tokens-of.ts';
-import { weigh } from './weigh.ts';
+import { createScales } from './weigh.ts';
 
 const table = [
   '# *\t-100',
@@ -19,7 +19,7 @@ const table = [
   'road\t200\t-300',
   '@personal\t100\t50',
 ].join('\n');
-const weights = parseWeights(table, 'p');
+const weigh = createScales(openWeights(parseWeights(table, 'p')));
 
 function keysOf(text: string, account?: string): string[] {
   return [...featuresOf(tokensOf(read({ id: 'a', text })), account).keys()];
@@ -59,7 +59,7 @@ test('on a personal account each word is also one of a person', () => {
 
 test('a post is weighed, with its clauses and its heaviest words in order', () => {
   const text = 'What a party, you clown, on the road';
-  const { score, clauses, heaviest } = weigh(read({ id: 'a', text }), weights);
+  const { score, clauses, heaviest } = weigh(read({ id: 'a', text }));
   expect(score).toBeGreaterThan(0);
   expect(clauses).toEqual(['tone/mockery', 'tone/flippant']);
   expect(heaviest.map(({ start, end }) => text.slice(start, end))).toEqual(['clown', 'party']);
@@ -67,14 +67,14 @@ test('a post is weighed, with its clauses and its heaviest words in order', () =
 
 test('no amount of harmless text outweighs the rest', () => {
   const post = 'You clown. Party on.';
-  const alone = weigh(read({ id: 'a', text: post }), weights).score;
+  const alone = weigh(read({ id: 'a', text: post })).score;
   const padded = `${'The road is open. '.repeat(60)}${post}${' The road is shut.'.repeat(60)}`;
-  expect(weigh(read({ id: 'a', text: padded }), weights).score).toBeGreaterThan(0);
+  expect(weigh(read({ id: 'a', text: padded })).score).toBeGreaterThan(0);
   expect(alone).toBeGreaterThan(0);
 });
 
 test('an empty post has the score of none', () => {
-  expect(weigh(read({ id: 'a', text: '' }), weights)).toMatchObject({ score: -1, heaviest: [] });
+  expect(weigh(read({ id: 'a', text: '' }))).toMatchObject({ score: -1, heaviest: [] });
 });
 
 test.each(['clown', 'clown\tmuch\t1', 'clown\t1', '# *\t'])('the line %j is refused', (line) => {
@@ -82,7 +82,7 @@ test.each(['clown', 'clown\tmuch\t1', 'clown\t1', '# *\t'])('the line %j is refu
 });
 
 test('what a feature says of clauses is read in hundredths', () => {
-  expect(clauseWeights(weights.features.get('clown') ?? { rarity: 0, weight: 0, clauses: '' })).toEqual([
+  expect(clauseWeights('tone/mockery=900 tone/flippant=100')).toEqual([
     ['tone/mockery', 9],
     ['tone/flippant', 1],
   ]);

@@ -1,26 +1,62 @@
 import { PolicyError } from '../policy-error.ts';
 
-/** What one feature says of a post that has it. */
-export interface Weight {
-  /** How rare it is among labelled posts: the logarithm of one in so many. Rare features count more. */
-  rarity: number;
-  /** For being held where positive, against it where negative. */
-  weight: number;
-  /** The same for each clause that it says something of, as it stands in the file: `clause=weight`, with spaces. */
-  clauses: string;
-}
-
-/** Weights of words, learnt from labelled posts: how like those that must be held a post reads, and for which clause. */
-export interface Weights {
-  features: ReadonlyMap<string, Weight>;
+/**
+ * Weights of words, learnt from labelled posts: how like those that must be held a post reads, and for which clause.
+ *
+ * Words are numbered, and so are features: one word, or two in a row. A post asks for each of its words once, by a string,
+ * and after that by numbers alone. It is data and nothing else, so that a pack can bring it along ready made.
+ */
+export interface WeightsData {
+  /** Each word that is in any feature, by number. */
+  words: readonly string[];
+  /** By word: its feature, or -1 where it only counts beside another. */
+  single: Int32Array;
+  /** The features of two words: the numbers of both and of the feature, in turns. */
+  pairs: Int32Array;
+  /** By feature, in hundredths: how rare it is among labelled posts, the logarithm of one in so many. Rare features count more. */
+  rarity: Int32Array;
+  /** By feature, in hundredths: for being held where positive, against it where negative. */
+  weight: Int32Array;
+  /** By feature: the same for each clause that it says something of, as it stands in the file: `clause=weight`, with spaces. */
+  clausesOf: readonly string[];
   /** What a post has before any word is weighed. */
   bias: number;
   /** The same by clause; these are the clauses that a post can be like. */
+  clauses: readonly [clause: string, bias: number][];
+}
+
+/** Weights and the maps that lead into them. */
+export interface Weights extends Omit<WeightsData, 'words' | 'pairs' | 'rarity' | 'weight' | 'clauses'> {
+  /** The number of each word. */
+  words: ReadonlyMap<string, number>;
+  /** The feature of two words: by the number of the first times how many words there are, plus that of the second. */
+  pairs: ReadonlyMap<number, number>;
+  rarity: Float64Array;
+  weight: Float64Array;
   clauses: ReadonlyMap<string, number>;
+}
+
+/** Makes the maps that lead into weights. */
+export function openWeights(data: WeightsData): Weights {
+  const words = new Map<string, number>();
+  for (const word of data.words) words.set(word, words.size);
+  const pairs = new Map<number, number>();
+  for (let at = 0; at < data.pairs.length; at += 3)
+    pairs.set((data.pairs[at] ?? 0) * words.size + (data.pairs[at + 1] ?? 0), data.pairs[at + 2] ?? 0);
+  return {
+    ...data,
+    ...{ words, pairs, clauses: new Map(data.clauses) },
+    rarity: Float64Array.from(data.rarity, fromHundredths),
+    weight: Float64Array.from(data.weight, fromHundredths),
+  };
 }
 
 /** Weights are whole numbers in the file, hundredths here. */
 const unit = 100;
+
+function fromHundredths(number: number): number {
+  return number / unit;
+}
 
 /**
  * Reads weights from the lines of a table: feature, rarity, weight and `clause=weight` pairs, with tabs between them. Lines
@@ -29,31 +65,75 @@ const unit = 100;
  * @param layer the pack that they are of, in errors
  * @throws PolicyError E202 for a line that is none
  */
-export function parseWeights(table: string, layer: string): Weights {
-  const features = new Map<string, Weight>();
-  const clauses = new Map<string, number>();
+export function parseWeights(table: string, layer: string): WeightsData {
+  const features = createFeatures();
+  const clauses: [string, number][] = [];
   let bias = 0;
   table.split('\n').forEach((line, index) => {
     if (line === '') return;
     const [name = '', first = '', second = '', rest = ''] = line.split('\t');
     const isBias = name.startsWith('# ');
-    const numbers = isBias ? [first] : [first, second];
-    if (!numbers.every((each) => /^-?\d+$/.test(each)))
-      throw new PolicyError(
-        'E202',
-        `Unexpected line ${index + 1} of weights, expected a word and whole numbers with tabs between`,
-        { layer, path: ['likeness', 'weights'], hint: 'Learn them again: `pnpm learn`.' },
-      );
-    const [rarity = 0, weight = 0] = numbers.map((each) => Number(each) / unit);
-    if (!isBias) features.set(name, { rarity, weight, clauses: rest });
-    else if (name === '# *') bias = rarity;
-    else clauses.set(name.slice(2), rarity);
+    if (!isWhole.test(first) || !(isBias || isWhole.test(second))) throw unreadable(index + 1, layer);
+    if (!isBias) features.add(name, { rarity: Number(first), weight: Number(second), clauses: rest });
+    else if (name === '# *') bias = Number(first) / unit;
+    else clauses.push([name.slice(2), Number(first) / unit]);
   });
-  return { features, bias, clauses };
+  return { ...features.done(), bias, clauses };
 }
 
-/** Gives what a feature says of each clause. */
-export function clauseWeights({ clauses }: Weight): [string, number][] {
+const isWhole = /^-?\d+$/;
+
+function unreadable(line: number, layer: string): PolicyError {
+  return new PolicyError(
+    'E202',
+    `Unexpected line ${line} of weights, expected a word and whole numbers with tabs between`,
+    { layer, path: ['likeness', 'weights'], hint: 'Learn them again: `pnpm learn`.' },
+  );
+}
+
+interface Weight {
+  rarity: number;
+  weight: number;
+  clauses: string;
+}
+
+/** Numbers features and their words as they come. */
+function createFeatures() {
+  const words = new Map<string, number>();
+  const single: number[] = [];
+  const pairs: number[] = [];
+  const rarity: number[] = [];
+  const weight: number[] = [];
+  const clausesOf: string[] = [];
+  const numberOf = (word: string): number => {
+    let number = words.get(word);
+    if (number === undefined) {
+      number = words.size;
+      words.set(word, number);
+      single.push(-1);
+    }
+    return number;
+  };
+  return {
+    add: (name: string, each: Weight): void => {
+      const feature = rarity.length;
+      const space = name.indexOf(' ');
+      if (space < 0) single[numberOf(name)] = feature;
+      else pairs.push(numberOf(name.slice(0, space)), numberOf(name.slice(space + 1)), feature);
+      rarity.push(each.rarity);
+      weight.push(each.weight);
+      clausesOf.push(each.clauses);
+    },
+    done: () => ({
+      ...{ words: [...words.keys()], clausesOf },
+      ...{ single: Int32Array.from(single), pairs: Int32Array.from(pairs) },
+      ...{ rarity: Int32Array.from(rarity), weight: Int32Array.from(weight) },
+    }),
+  };
+}
+
+/** Reads what a feature says of each clause. */
+export function clauseWeights(clauses: string): [string, number][] {
   return clauses === ''
     ? []
     : clauses.split(' ').map((pair) => {

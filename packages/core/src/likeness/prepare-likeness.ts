@@ -1,12 +1,19 @@
 import type { Merged } from '../merge-layers.ts';
 import type { PreparedLikeness } from '../policy.ts';
-import { weigh } from './weigh.ts';
+import { openWeights, parseWeights, type WeightsData } from './likeness.ts';
+import { createScales } from './weigh.ts';
 
-/** Makes the weights of a policy ready to weigh posts with; undefined where no pack has any. */
-export function prepareLikeness({
-  weights,
-  likeness,
-}: Pick<Merged, 'weights' | 'likeness'>): PreparedLikeness | undefined {
-  const { doubts = -Infinity } = likeness;
-  return weights && { doubts, weigh: (reading) => weigh(reading, weights) };
+/**
+ * Makes the weights of a policy ready to weigh posts with; undefined where no pack has any.
+ *
+ * @param ready the same weights, read when a pack was built
+ * @throws PolicyError E202 for a table that cannot be read: that is told here, and not with the first post
+ */
+export function prepareLikeness(
+  { likeness, weightsOf = '' }: Pick<Merged, 'weightsOf' | 'likeness'>,
+  ready?: WeightsData,
+): PreparedLikeness | undefined {
+  const { doubts = -Infinity, weights: table } = likeness;
+  if (table === undefined) return undefined;
+  return { doubts, weigh: createScales(openWeights(ready ?? parseWeights(table, weightsOf))) };
 }

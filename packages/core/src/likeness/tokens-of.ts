@@ -1,4 +1,4 @@
-import type { Entity } from '../read/entity.ts';
+import type { Entity, EntityKind } from '../read/entity.ts';
 import type { Reading } from '../read/read.ts';
 import type { Word } from '../read/word.ts';
 
@@ -25,17 +25,28 @@ export function tokensOf({ words, sentences, entities }: Reading): Token[] {
   let next = 0;
   let last: Entity | undefined;
   sentences.forEach(({ first, end }, sentence) => {
-    for (const word of words.slice(first, end)) {
+    for (let index = first; index < end; index += 1) {
+      const word = words[index];
+      if (!word) continue;
       while ((covering[next]?.end ?? Infinity) <= word.start) next += 1;
       const entity = covering[next];
       if (!entity || entity.start > word.start) tokens.push(tokenOf(word, sentence));
       else if (entity !== last) {
-        tokens.push({ key: `{${entity.kind}}`, start: entity.start, end: entity.end, sentence });
+        tokens.push({ key: keyOf(entity.kind), start: entity.start, end: entity.end, sentence });
         last = entity;
       }
     }
   });
   return tokens;
+}
+
+const keys = new Map<EntityKind, string>();
+
+/** Made once for each kind: a string that is put together has to be hashed each time that it is looked up. */
+function keyOf(kind: EntityKind): string {
+  let key = keys.get(kind);
+  if (key === undefined) keys.set(kind, (key = `{${kind}}`));
+  return key;
 }
 
 function tokenOf({ kind, norm, start, end }: Word, sentence: number): Token {

@@ -1,80 +1,116 @@
 import type { Span } from '../finding.ts';
 import type { Reading } from '../read/read.ts';
-import { type Feature, featuresOf, shareOf } from './features-of.ts';
-import { clauseWeights, type Weight, type Weights } from './likeness.ts';
+import { type Counted, createCounter } from './count-features.ts';
+import { shareOf } from './features-of.ts';
+import { clauseWeights, type Weights } from './likeness.ts';
 import { type Token, tokensOf } from './tokens-of.ts';
 
 /** How like the posts that must be held a post reads. */
 export interface Weighed {
   /** From about -4 (like posts that may go out) to 4; 0 is as like the ones as the others. */
-  score: number;
-  /** The clauses that it is most like a post against, the most likely first. */
-  clauses: readonly string[];
-  /** The words that speak most for holding it, the heaviest first. */
-  heaviest: readonly Span[];
+  readonly score: number;
+  /** The clauses that it is most like a post against, the most likely first; worked out when somebody asks. */
+  readonly clauses: readonly string[];
+  /** The words that speak most for holding it, the heaviest first; worked out when somebody asks. */
+  readonly heaviest: readonly Span[];
 }
 
 /** A longer post is weighed in stretches of so many tokens, so that no amount of harmless text outweighs the rest. */
 const stretch = 80;
 const step = 40;
 
-/** Weighs a post; the score is that of its heaviest stretch. */
-export function weigh(reading: Reading, weights: Weights): Weighed {
-  const tokens = tokensOf(reading);
-  let heaviest: Stretch | undefined;
-  for (let from = 0; from === 0 || from + step < tokens.length; from += step) {
-    const each = weighStretch(tokens.slice(from, from + stretch), reading.post.meta?.account, weights);
-    if (!heaviest || each.score > heaviest.score) heaviest = each;
-    if (from + stretch >= tokens.length) break;
-  }
-  return heaviest ? describe(heaviest, weights) : { score: weights.bias, clauses: [], heaviest: [] };
-}
-
-interface Stretch {
-  tokens: readonly Token[];
-  known: { feature: Feature; weight: Weight; share: number }[];
-  score: number;
+/** Makes the function that weighs posts; the score is that of the heaviest stretch of a post. */
+export function createScales(weights: Weights): (reading: Reading) => Weighed {
+  const { words: known } = weights;
+  const count = createCounter(weights, stretch);
+  const describe = createDescription(weights);
+  return (reading) => {
+    const tokens = tokensOf(reading);
+    const words = Int32Array.from(tokens, ({ key }) => known.get(key) ?? -1);
+    const personal = reading.post.meta?.account === 'personal';
+    let score = weights.bias;
+    let heaviest: { from: number; to: number; personal: boolean } | undefined;
+    for (let from = 0; from === 0 || from + step < tokens.length; from += step) {
+      const part = { from, to: Math.min(from + stretch, tokens.length), personal };
+      const each = scoreOf(count(words, tokens, part), weights);
+      if (!heaviest || each > score) {
+        score = each;
+        heaviest = part;
+      }
+      if (from + stretch >= tokens.length) break;
+    }
+    const part = heaviest ?? { from: 0, to: 0, personal };
+    let described: Description | undefined;
+    const description = (): Description => (described ??= describe(count(words, tokens, part), tokens));
+    return {
+      score,
+      get clauses() {
+        return description().clauses;
+      },
+      get heaviest() {
+        return description().heaviest;
+      },
+    };
+  };
 }
 
 /** The weighted mean of what is known of the features: each counts by its rarity, and the whole has the length one. */
-function weighStretch(tokens: readonly Token[], account: unknown, { features, bias }: Weights): Stretch {
-  const known: Stretch['known'] = [];
+function scoreOf(counted: Counted, weights: Weights): number {
+  const shares = sharesOf(counted, weights);
+  let score = weights.bias;
+  for (let at = 0; at < counted.size; at += 1)
+    score += (shares[at] ?? 0) * (weights.weight[counted.feature[at] ?? 0] ?? 0);
+  return score;
+}
+
+let shares = new Float64Array(512);
+
+/** Gives how much each feature counts; it holds until it is called again. */
+function sharesOf({ size, feature, count }: Counted, { rarity }: Weights): Float64Array {
+  if (size > shares.length) shares = new Float64Array(2 * size);
   let squares = 0;
-  for (const [key, feature] of featuresOf(tokens, account)) {
-    const weight = features.get(key);
-    if (!weight) continue;
-    const share = shareOf(feature.count, weight.rarity);
+  for (let at = 0; at < size; at += 1) {
+    const share = shareOf(count[at] ?? 1, rarity[feature[at] ?? 0] ?? 0);
     squares += share * share;
-    known.push({ feature, weight, share });
+    shares[at] = share;
   }
   const length = Math.sqrt(squares) || 1;
-  let score = bias;
-  for (const each of known) {
-    each.share /= length;
-    score += each.share * each.weight.weight;
-  }
-  return { tokens, known, score };
+  for (let at = 0; at < size; at += 1) shares[at] = (shares[at] ?? 0) / length;
+  return shares;
 }
 
 /** How many of the heaviest words are named. */
 const named = 3;
 
-function describe({ tokens, known, score }: Stretch, weights: Weights): Weighed {
-  const clauses = new Map(weights.clauses);
-  for (const { weight, share } of known)
-    for (const [clause, each] of clauseWeights(weight))
-      clauses.set(clause, (clauses.get(clause) ?? 0) + share * each);
-  const heaviest = known
-    .filter(({ feature, weight }) => feature.length > 0 && weight.weight > 0)
-    .sort((a, b) => b.share * b.weight.weight - a.share * a.weight.weight)
-    .map(({ feature: { at, length } }) => ({
-      start: tokens[at]?.start ?? 0,
-      end: tokens[at + length - 1]?.end ?? 0,
-    }));
-  return {
-    score,
-    clauses: [...clauses].sort(([, a], [, b]) => b - a).map(([clause]) => clause),
-    heaviest: withoutOverlaps(heaviest).slice(0, named),
+type Description = Pick<Weighed, 'clauses' | 'heaviest'>;
+
+function createDescription(weights: Weights): (counted: Counted, tokens: readonly Token[]) => Description {
+  /** By feature: what it says of clauses, read when a post first asks. */
+  const read: [string, number][][] = [];
+  const clausesOf = (feature: number): [string, number][] =>
+    (read[feature] ??= clauseWeights(weights.clausesOf[feature] ?? ''));
+  return (counted, tokens) => {
+    const { size, feature, at, length } = counted;
+    const shares = sharesOf(counted, weights);
+    const clauses = new Map(weights.clauses);
+    const words: { force: number; span: Span }[] = [];
+    for (let index = 0; index < size; index += 1) {
+      const number = feature[index] ?? 0;
+      const share = shares[index] ?? 0;
+      for (const [clause, each] of clausesOf(number))
+        clauses.set(clause, (clauses.get(clause) ?? 0) + share * each);
+      const first = at[index] ?? 0;
+      const many = length[index] ?? 0;
+      const weight = weights.weight[number] ?? 0;
+      if (many === 0 || weight <= 0) continue;
+      const span = { start: tokens[first]?.start ?? 0, end: tokens[first + many - 1]?.end ?? 0 };
+      words.push({ force: share * weight, span });
+    }
+    words.sort((a, b) => b.force - a.force);
+    return {
+      clauses: [...clauses].sort(([, a], [, b]) => b - a).map(([clause]) => clause),
+      heaviest: withoutOverlaps(words.map(({ span }) => span)).slice(0, named),
+    };
   };
 }
 

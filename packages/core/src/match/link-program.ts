@@ -1,5 +1,6 @@
 import type { CompiledClass, CompiledPhrases } from './compiled-phrases.ts';
 import { linkShape, type LinkedShape, reachOf } from './link-shape.ts';
+import { packShapes } from './pack-shapes.ts';
 import { noNeed, type ProgramData } from './program.ts';
 
 /** Lists of numbers by number, where most have none. */
@@ -72,7 +73,7 @@ function inverted(singles: CompiledPhrases['singles'], symbols: number): Rows {
 
 interface LinkedAutomata extends Pick<
   ProgramData,
-  'automata' | 'sets' | 'shapes' | 'onDemand' | 'onDemandOf' | 'stages'
+  'automata' | 'sets' | 'shapes' | 'shapesOf' | 'onDemand' | 'onDemandOf' | 'stages'
 > {
   classAnchors: Rows;
   listAnchors: Rows;
@@ -119,7 +120,7 @@ function linkAutomata(
   return {
     automata: new Int32Array(records),
     sets: setRecords.records(),
-    shapes,
+    ...packShapes(shapes),
     classAnchors,
     listAnchors,
     onDemand: new Int32Array(onDemand.flatMap((row) => row ?? none)),

@@ -1,4 +1,5 @@
 import { linkShape, type LinkedShape } from './link-shape.ts';
+import { unpackShape } from './pack-shapes.ts';
 import type { Program, ProgramData } from './program.ts';
 
 /** Makes the maps that lead into a program. */
@@ -12,15 +13,14 @@ export function openProgram(data: ProgramData): Program {
     else if (name.startsWith('=')) exact.set(name.slice(1), symbol);
     else words.set(name, symbol);
   }
-  return { ...data, words, exact, classes, linked: new Map() };
+  return { ...data, words, exact, classes, linked: [] };
 }
 
 /** Gives a shape ready for running; a few hundred of thousands are ever run, so each is made so when a post needs it. */
-export function shapeOf({ shapes, linked }: Program, number: number): LinkedShape | undefined {
-  const known = linked.get(number);
-  const shape = shapes[number];
-  if (known || !shape) return known;
-  const made = linkShape(shape);
-  linked.set(number, made);
-  return made;
+export function shapeOf(program: Program, number: number): LinkedShape | undefined {
+  const { linked } = program;
+  const known = linked[number];
+  if (known) return known;
+  const shape = unpackShape(program, number);
+  return shape && (linked[number] = linkShape(shape));
 }

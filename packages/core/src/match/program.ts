@@ -1,5 +1,5 @@
 import type { LinkedShape } from './link-shape.ts';
-import type { Shape } from './shape.ts';
+import type { PackedShapes } from './pack-shapes.ts';
 
 /** A program and the maps that lead into it. */
 export interface Program extends ProgramData {
@@ -7,7 +7,7 @@ export interface Program extends ProgramData {
   readonly words: ReadonlyMap<string, number>;
   readonly exact: ReadonlyMap<string, number>;
   /** The shapes that some post has needed so far, by number. */
-  readonly linked: Map<number, LinkedShape>;
+  readonly linked: (LinkedShape | undefined)[];
   /** The symbol of a class, and so of a kind of entity, by its name. */
   readonly classes: ReadonlyMap<string, number>;
 }
@@ -23,7 +23,7 @@ export interface Program extends ProgramData {
  *
  * A *code* stands for what a position of a phrase takes: a symbol, or the complement (`~`) of the record of a set.
  */
-export interface ProgramData {
+export interface ProgramData extends PackedShapes {
   /** By symbol: a word, `=Word` where case counts, or `{class`. */
   readonly names: readonly string[];
   /** By symbol: its record among `leads`. */
@@ -40,7 +40,6 @@ export interface ProgramData {
   readonly sets: Int32Array;
   /** Records of automata; see {@link field}. */
   readonly automata: Int32Array;
-  readonly shapes: readonly Shape[];
   /** By list that is only looked for when it is asked for: where its automata begin in `onDemand`; they end where the next ones begin. */
   readonly onDemandOf: Int32Array;
   /** Automata of such lists, each with the code that it is found by. */

@@ -18,9 +18,26 @@ const camelBorder = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
  */
 export function words(text: string): Word[] {
   const found: Word[] = [];
-  for (const match of text.matchAll(piece)) {
+  for (let at = 0; at < text.length;) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x80 && kinds[unit] === 0) {
+      at += 1;
+      continue;
+    }
+    const end = endOfPlainWord(text, at);
+    if (end > at) {
+      // Most pieces are letters of ASCII with spaces around, and need no expression.
+      if (text[at - 1] === '#') pushHashtag(found, text.slice(at, end), at);
+      else pushPlainWord(found, text.slice(at, end), at);
+      at = end;
+      continue;
+    }
+    piece.lastIndex = at;
+    const match = piece.exec(text);
+    if (!match) break;
     const written = match[0];
     const start = match.index;
+    at = start + written.length;
     if (!letterStart.test(written)) found.push(word('emoji', written, start));
     else if (text[start - 1] === '#') pushHashtag(found, written, start);
     else pushWord(found, written, start);
@@ -28,17 +45,61 @@ export function words(text: string): Word[] {
   return found;
 }
 
+/** By character of ASCII: a letter, a digit, or what only separates. */
+const kinds = new Uint8Array(0x80);
+const letter = 1;
+for (let unit = 0; unit < kinds.length; unit += 1)
+  kinds[unit] = /[a-z]/i.test(String.fromCharCode(unit)) ? letter : unit >= 0x30 && unit <= 0x39 ? 2 : 0;
+
+/** Gives where a run of letters of ASCII ends that nothing joins: no digit, mark or letter of another alphabet; else its start. */
+function endOfPlainWord(text: string, start: number): number {
+  let end = start;
+  while (kinds[text.charCodeAt(end)] === letter) end += 1;
+  if (end === start || end >= text.length) return end;
+  const unit = text.charCodeAt(end);
+  if (unit >= 0x80 || kinds[unit] !== 0) return start;
+  // `'`, `.` and `,` may stand inside; a letter or a digit behind them decides.
+  if (unit !== 0x27 && unit !== 0x2e && unit !== 0x2c) return end;
+  const next = text.charCodeAt(end + 1);
+  return next >= 0x80 || kinds[next] === letter || kinds[next] === 2 ? start : end;
+}
+
+/** Words of letters seen before, and what they are split into; emptied when full, so that it stays small. */
+const seen = new Map<string, { norm: string; split: ReturnType<typeof splitContraction> }>();
+
+function pushPlainWord(found: Word[], written: string, start: number): void {
+  let known = seen.get(written);
+  if (!known) {
+    const norm = written.toLowerCase();
+    known = { norm, split: splitContraction(norm) };
+    if (seen.size > 8192) seen.clear();
+    seen.set(written, known);
+  }
+  const { norm, split } = known;
+  if (split) pushSplit(found, { written, start, split });
+  else found.push({ kind: 'word', norm, written, start, end: start + written.length });
+}
+
 /** Adds one word, or the two of a contraction. */
 function pushWord(found: Word[], written: string, start: number): void {
   const whole = word(digits.test(written) ? 'number' : 'word', written, start);
   const split = splitContraction(whole.norm);
-  if (!split) {
-    found.push(whole);
-    return;
-  }
-  const [first, second, length] = split;
-  found.push({ ...whole, norm: first, written: written.slice(0, length), end: start + length });
-  found.push({ ...whole, norm: second, written: written.slice(length), start: start + length });
+  if (split) pushSplit(found, { ...whole, split });
+  else found.push(whole);
+}
+
+function pushSplit(
+  found: Word[],
+  {
+    written,
+    start,
+    split: [first, second, length],
+  }: Pick<Word, 'written' | 'start'> & { split: [first: string, second: string, length: number] },
+): void {
+  const middle = start + length;
+  const end = start + written.length;
+  found.push({ kind: 'word', norm: first, written: written.slice(0, length), start, end: middle });
+  found.push({ kind: 'word', norm: second, written: written.slice(length), start: middle, end });
 }
 
 function pushHashtag(found: Word[], tag: string, start: number): void {

@@ -1,0 +1,39 @@
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import type { Plugin } from 'esbuild';
+
+/**
+ * Lets libraries of a bundle be read when one of their functions or classes is first used, and not before: reading them
+ * takes longer than checking a post, and most runs need none of them. For libraries in CommonJS, whose exports are
+ * functions and classes.
+ */
+export function loadLate(...names: string[]): Plugin {
+  return {
+    name: 'load late',
+    setup: (bundle) => {
+      const filter = new RegExp(`^(?:${names.join('|')})$`);
+      bundle.onResolve({ filter }, ({ path, importer, namespace, kind }) => {
+        // Whoever asks for it by `require` has decided when: the stand-in, or a part of a library.
+        if (kind === 'require-call' || namespace === 'late') return undefined;
+        return { path, namespace: 'late', pluginData: importer, sideEffects: false };
+      });
+      bundle.onLoad({ filter: /.*/, namespace: 'late' }, ({ path, pluginData }) => {
+        const importer = pluginData as string;
+        return { contents: standIn(path, importer), resolveDir: dirname(importer) };
+      });
+    },
+  };
+}
+
+function standIn(name: string, importer: string): string {
+  const exported = Object.keys(createRequire(importer)(name) as object).filter((each) => each !== 'default');
+  return [
+    `const late = (name) => new Proxy(function () {}, {`,
+    `  apply: (_, self, parts) => Reflect.apply(require('${name}')[name], self, parts),`,
+    `  construct: (_, parts) => Reflect.construct(require('${name}')[name], parts),`,
+    `  get: (_, key) => require('${name}')[name][key],`,
+    `});`,
+    ...exported.map((each) => `export const ${each} = /* @__PURE__ */ late('${each}');`),
+    `export default /* @__PURE__ */ late('default');`,
+  ].join('\n');
+}
