@@ -15,7 +15,10 @@ export function createFixer(cwd: string, { dryRun }: { dryRun: boolean }): Fixer
   return {
     add: ({ file, line, post, isFile }, fixed, text) => {
       if (fixed.length === 0) return;
-      edits.set(file, [...(edits.get(file) ?? []), { line, before: post.text, after: text }]);
+      const before = edits.get(file);
+      const edit = { line, before: post.text, after: text };
+      if (before) before.push(edit);
+      else edits.set(file, [edit]);
       for (const { actual = '', fix = '', personal, ruleId, place } of fixed) {
         const start = place && 'start' in place ? place.start : place;
         const at = isFile ? line + (start?.line ?? 1) - 1 : line;

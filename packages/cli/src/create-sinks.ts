@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { writeWhole } from '@bluepencil/node';
+import { openWhole } from '@bluepencil/node';
 import type { Reporter, ReportOptions } from '@bluepencil/reporter';
 import type { Output } from './create-output.ts';
 import { loadFormat } from './load-format.ts';
@@ -41,12 +41,12 @@ function toStream(reporter: Reporter, out: Output): Sink {
 }
 
 function toFile(reporter: Reporter, file: string): Sink {
-  const pieces: string[] = [];
+  const whole = openWhole(file);
   return {
     write: (piece) => {
-      pieces.push(piece(reporter));
+      whole.write(piece(reporter));
       return Promise.resolve();
     },
-    close: () => writeWhole(file, pieces.join('')),
+    close: whole.close,
   };
 }

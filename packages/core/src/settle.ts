@@ -24,30 +24,46 @@ export function settle(text: string, found: readonly Found[]): Finding[] {
   );
   const personal = joined(kept.filter(({ active }) => active.personal).map(({ candidate }) => candidate));
   const pointAt = createLocator(text);
-  return kept.map(({ active, candidate, cause }) => {
-    const { start, end } = candidate;
-    const actual = candidate.actual ?? excerpt(text, candidate, personal);
-    const finding = createFinding({
-      ruleId: active.rule.id,
-      verdict: active.verdict,
-      personal: active.personal,
-      reason:
-        active.rule.message.replaceAll('{{actual}}', () => actual) +
-        (candidate.lack === undefined ? '' : `; ${candidate.lack}`),
-      note: active.rule.why,
-      url: active.url,
-      actual,
-      expected: active.rule.suggest ?? [],
-      start,
-      end,
-      place: { start: pointAt(start), end: pointAt(end) },
-    });
-    const written = text.slice(start, end);
-    const fix = candidate.fix ?? withoutInvisible(written);
-    if (fix !== undefined && fix !== written) finding.fix = fix;
-    if (cause !== undefined) finding.cause = cause;
-    return finding;
-  });
+  return withoutTraces(() =>
+    kept.map(({ active, candidate, cause }) => {
+      const { start, end } = candidate;
+      const actual = candidate.actual ?? excerpt(text, candidate, personal);
+      const finding = createFinding({
+        ruleId: active.rule.id,
+        verdict: active.verdict,
+        personal: active.personal,
+        reason:
+          active.rule.message.replaceAll('{{actual}}', () => actual) +
+          (candidate.lack === undefined ? '' : `; ${candidate.lack}`),
+        note: active.rule.why,
+        url: active.url,
+        actual,
+        expected: active.rule.suggest ?? [],
+        start,
+        end,
+        place: { start: pointAt(start), end: pointAt(end) },
+      });
+      const written = text.slice(start, end);
+      const fix = candidate.fix ?? withoutInvisible(written);
+      if (fix !== undefined && fix !== written) finding.fix = fix;
+      if (cause !== undefined) finding.cause = cause;
+      return finding;
+    }),
+  );
+}
+
+/**
+ * Makes findings without the trace that an error keeps of who made it: a finding is an error by its class alone, and looking
+ * up the trace takes longer than everything else in it. Where nobody may change that, it is kept.
+ */
+function withoutTraces<T>(make: () => T): T {
+  const before: unknown = Reflect.get(Error, 'stackTraceLimit');
+  Reflect.set(Error, 'stackTraceLimit', 0);
+  try {
+    return make();
+  } finally {
+    Reflect.set(Error, 'stackTraceLimit', before);
+  }
 }
 
 /** Of places of one rule that overlap, the first stays. */

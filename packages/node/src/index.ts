@@ -24,4 +24,5 @@ export { packText, writeReadyProgram } from './ready-program.ts';
 export { showError } from './show-error.ts';
 export { showPath } from './show-path.ts';
 export { type TextEdit, writeFixes } from './write-fixes.ts';
+export { openWhole } from './open-whole.ts';
 export { writeWhole } from './write-whole.ts';

@@ -9,6 +9,8 @@ export interface Disguise {
 
 const chunk = /[^\s"(),:;?/\\]+/g;
 const spaced = /(?<![\p{L}\p{N}'])(?:[a-z][ ._*-]){2,14}[a-z](?![\p{L}\p{N}'])/giu;
+/** Three letters that stand apart, as in most texts they nowhere do. */
+const apart = /[a-z][ ._*-][a-z][ ._*-][a-z]/iu;
 const letter = /[a-z]/i;
 /** Signs that stand for letters, or for letters left out. */
 const sign = /[*@$!|+€0-9#_~^-]/;
@@ -23,12 +25,13 @@ export function findDisguises(text: string): Disguise[] {
       if (written.includes('://') || written.length > 40) continue;
       found.push(trimmed(written, index));
     }
-  for (const { 0: written, index } of text.matchAll(spaced))
-    found.push({
-      written: written.replace(/[ ._*-]/g, '').toLowerCase(),
-      start: index,
-      end: index + written.length,
-    });
+  if (apart.test(text))
+    for (const { 0: written, index } of text.matchAll(spaced))
+      found.push({
+        written: written.replace(/[ ._*-]/g, '').toLowerCase(),
+        start: index,
+        end: index + written.length,
+      });
   return found.sort((a, b) => a.start - b.start);
 }
 

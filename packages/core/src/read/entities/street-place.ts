@@ -13,7 +13,23 @@ const and = String.raw`(?: and | ?& ?| ?/ ?| at | @ | x )`;
 
 /** Two capitals or ordinals with what may join streets: without it there is no intersection. */
 const crosses =
-  /(?:[A-Z][\w'-]{0,24}\.?|\d(?:st|nd|rd|th))(?: (?:and|at|x) | ?[&/@] ?)(?:[A-Z]|\d{1,3}(?:st|nd|rd|th))/;
+  /(?:[A-Z][\w'-]{0,24}\.?|\d(?:st|nd|rd|th))(?: (?:and|at|x) | ?[&/@] ?)(?=[A-Z]|\d{1,3}(?:st|nd|rd|th))/g;
+
+/** What one of two streets that cross has at least. */
+const plainPart = new RegExp(String.raw` ${suffix}\b|${ordinal}`);
+/** Two streets reach no further, in characters, from what joins them. */
+const streetReach = 160;
+
+/** The part of a text in which streets may cross, as offsets; the expressions for them are too large to run over all of it. */
+function wherePlain(text: string): { start: number; end: number } | undefined {
+  let found: { start: number; end: number } | undefined;
+  for (const { index, 0: joined } of matchesOf(text, crosses)) {
+    const start = Math.max(0, index - streetReach);
+    const end = index + joined.length + streetReach;
+    if (plainPart.test(text.slice(start, end))) found = { start: found?.start ?? start, end };
+  }
+  return found;
+}
 
 /** `1200 block of Elm St`, `the 400-block`, `100-blk of mill road`, `12XX Elm St`. */
 const block = new RegExp(
@@ -45,8 +61,10 @@ const american =
 /** Finds places on streets that are no exact address: `block`, `intersection`, `highway`, `postcode`. */
 export const detectStreetPlaces: Detector = (text) => {
   const found: Entity[] = [];
+  crosses.lastIndex = 0;
   if (crosses.test(text)) {
-    addAll(found, findAll(text, plain, { kind: 'intersection', confidence: 0.72, value: unlessBody }));
+    const where = wherePlain(text);
+    if (where) addAll(found, findWithin(text, plain, where));
     addAll(found, findAll(text, crossing, { kind: 'intersection', confidence: 0.52 }));
   }
   if (/QEW|DVP|Parkway|Expressway/.test(text))
@@ -62,6 +80,18 @@ export const detectStreetPlaces: Detector = (text) => {
     addAll(found, findAll(text, american, { kind: 'postcode', confidence: 0.7, detail: 'US' }));
   return found;
 };
+
+/** Finds intersections in a part of a text. */
+function findWithin(text: string, pattern: RegExp, { start, end }: { start: number; end: number }): Entity[] {
+  const form = { kind: 'intersection', confidence: 0.72, value: unlessBody } as const;
+  // From where a word begins: what stands before decides whether a street may.
+  const from = start === 0 ? 0 : text.lastIndexOf(' ', start) + 1;
+  return findAll(text.slice(Math.max(0, from - 1), end), pattern, form).map((entity) => ({
+    ...entity,
+    start: entity.start + Math.max(0, from - 1),
+    end: entity.end + Math.max(0, from - 1),
+  }));
+}
 
 function* highway(text: string, match: RegExpExecArray): Generator<Entity> {
   const digits = /^\d+/.exec(match[0])?.[0].length ?? 0;
