@@ -26,12 +26,12 @@ export function activateRule(
     lists,
     eager,
     parameters,
-    holds,
+    likeness,
   }: {
     lists: PhraseList[];
     eager: Set<number>;
     parameters: Record<string, unknown>;
-    holds: Preparation['holds'];
+    likeness: Preparation['likeness'];
   },
 ): ActiveRule {
   const triggers: number[] = [];
@@ -46,7 +46,7 @@ export function activateRule(
       return list;
     },
     parameters,
-    holds,
+    likeness,
     values: (list) => (list ?? []).flatMap((value) => resolve(value, parameters)),
   };
   const { check } = rule;
@@ -61,6 +61,7 @@ export function activateRule(
     url: rulesUrl + rule.id,
     personal: rule.personal ?? rule.id.startsWith('pii/'),
     readsText: readers.has(check) && !rule.id.startsWith('form/'),
+    late: check === 'likeness',
     weighed: rule.weighed === true && lockedBy === undefined,
     applies: prepareConditions(rule.when),
     triggers,

@@ -13,8 +13,8 @@ export interface Gathered extends Required<PhraseSource> {
   eager: Set<number>;
 }
 
-/** Without scores to hold them from, no post is held for its likeness. */
-const never = { official: Infinity, personal: Infinity };
+/** Without scores to hold them from, no post is held for its likeness, and none is named. */
+const never = { holds: { official: Infinity, personal: Infinity }, names: Infinity };
 
 /**
  * Makes rules ready, and gathers their phrases with the word classes that these may refer to.
@@ -22,14 +22,14 @@ const never = { official: Infinity, personal: Infinity };
  * @param which whether the phrases of rules that are off are gathered too, so that the lists are the same whatever is on
  */
 export function gatherRules(rules: RuleTable, merged: Merged, which: 'all' | 'on'): Gathered {
-  const { words, parameters, disguised, likeness } = merged;
-  const { holds = never } = likeness;
+  const { words, parameters, disguised } = merged;
+  const likeness = { ...never, ...merged.likeness };
   const lists: PhraseList[] = [];
   const eager = new Set<number>();
   const active: ActiveRule[] = [];
   for (const each of rules.values())
     if (each.verdict !== 'off')
-      active.push(activateRule(each, each.verdict, { lists, eager, parameters, holds }));
-    else if (which === 'all') activateRule(each, 'advise', { lists, eager: new Set(), parameters, holds });
+      active.push(activateRule(each, each.verdict, { lists, eager, parameters, likeness }));
+    else if (which === 'all') activateRule(each, 'advise', { lists, eager: new Set(), parameters, likeness });
   return { active, lists, eager, classes: new Map([...words, ...parameterClasses(merged)]), disguised };
 }

@@ -3,7 +3,7 @@ import type { LintOptions } from './lint-options.ts';
 import type { Finding } from './finding.ts';
 import { match, type Matches } from './match/match.ts';
 import type { Program } from './match/program.ts';
-import { heedLikeness } from './likeness/heed-likeness.ts';
+import { clausesHeld, heedLikeness } from './likeness/heed-likeness.ts';
 import type { Weighed } from './likeness/weigh.ts';
 import type { ActiveRule, Policy, PreparedLikeness } from './policy.ts';
 import { attachmentsOf, type Post } from './post.ts';
@@ -50,12 +50,18 @@ function lintField(post: Post, { program, rules, likeness, now }: Applying): Fin
   const meta = post.meta ?? {};
   const { hits, has, close } = match(program, reading);
   let weighed: Weighed | undefined;
-  const run: CheckRun = { reading, hits, weighed: () => (weighed ??= likeness?.weigh(reading)), now };
   const found: Found[] = [];
-  for (const active of rules) if (isTriggered(active, has) && active.applies(meta)) check(active, run, found);
+  const heeded = { likeness, weighed: () => (weighed ??= likeness?.weigh(reading)) };
+  const run: CheckRun = {
+    ...{ reading, hits, now, weighed: heeded.weighed },
+    heldFor: () => clausesHeld(found, heeded),
+  };
+  for (const late of [false, true])
+    for (const active of rules)
+      if (active.late === late && isTriggered(active, has) && active.applies(meta)) check(active, run, found);
   close();
   if (found.length === 0) return [];
-  return settle(post.text, heedLikeness(found, { likeness, weighed: run.weighed }));
+  return settle(post.text, heedLikeness(found, heeded));
 }
 
 function check(active: ActiveRule, run: CheckRun, found: Found[]): void {

@@ -87,6 +87,8 @@ export interface Likeness {
   holds?: { official: number; personal: number };
   /** The score below which findings of rules that are `weighed` only advise. */
   doubts?: number;
+  /** The score for a clause from which a post that is held anyway is told to be worded like posts against it too; about -4 to 4. */
+  names?: number;
 }
 
 /** Settings of rules for the posts whose metadata fit. */

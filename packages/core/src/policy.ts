@@ -27,6 +27,8 @@ export interface ActiveRule {
   readonly url: string;
   /** What it finds is masked in reports. */
   readonly personal: boolean;
+  /** Whether it runs after the others, since it asks what they found. */
+  readonly late: boolean;
   /** It only advises where the post as a whole reads like those that may go out. */
   readonly weighed: boolean;
   /** It is about what a text says, and so also about the text descriptions of attachments. */

@@ -16,7 +16,7 @@ import { writeWhole } from './write-whole.ts';
 // prettier-ignore
 const arrays = ['leadsOf', 'leads', 'sets', 'automata', 'shapes', 'shapesOf', 'onDemandOf', 'onDemand'] as const;
 /** Those of the weights, which lie behind them. */
-const weightArrays = ['single', 'pairs', 'rarity', 'weight'] as const;
+const weightArrays = ['single', 'pairs', 'force', 'weight'] as const;
 
 /** Everything of a ready program but its arrays. */
 interface Head extends Omit<ReadyProgram, 'program' | 'weights'> {
@@ -72,13 +72,13 @@ export function readReadyProgram(packs: readonly LoadedPack[]): ReadyProgram | u
     const head = JSON.parse(readFileSync(join(dist, headFile), 'utf8')) as Head;
     const numbers = cut(readFileSync(join(dist, numbersFile)), head);
     const { weights } = head;
-    const { single, pairs, rarity, weight } = numbers;
+    const { single, pairs, force, weight } = numbers;
     return {
       ...{ layout: head.layout, eager: head.eager },
       program: { ...head.program, names: head.names.split('\n'), ...numbers },
       weights: weights && {
         ...weights,
-        ...{ single, pairs, rarity, weight },
+        ...{ single, pairs, force, weight },
         ...{ words: weights.words.split('\n'), clausesOf: weights.clausesOf.split('\n') },
       },
     };

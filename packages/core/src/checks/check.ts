@@ -11,6 +11,8 @@ export interface CheckRun {
   hits: (list: number) => readonly Hit[];
   /** How like the posts that must be held this one reads; undefined where the policy has no weights. */
   weighed: () => Weighed | undefined;
+  /** The clauses for which the rules that ran before this one hold the post. */
+  heldFor: () => ReadonlySet<string>;
   /** The time of the check, if somebody gave one. */
   now?: Date | undefined;
 }
@@ -25,8 +27,8 @@ export interface Preparation {
   /** The same for phrases of which the post must hold one, or of another such list, for the check to be run at all. */
   addTriggers: (phrases: readonly string[], option: string) => number;
   parameters: Readonly<Record<string, unknown>>;
-  /** The score from which a post of an account is held for its likeness to others. */
-  holds: NonNullable<Likeness['holds']>;
+  /** The scores from which a post is held for its likeness to others, by account, and from which a clause is named. */
+  likeness: Pick<Required<Likeness>, 'holds' | 'names'>;
   /** Gives the values of a list option, with parameters (`$name`) in place. */
   values: (list: readonly string[] | undefined) => string[];
 }

@@ -1,13 +1,35 @@
+import type { Weighed } from '../likeness/weigh.ts';
+import type { Candidate } from '../rule.ts';
 import type { Check, Preparation } from './check.ts';
+import type { LikenessOptions } from './options.ts';
 
-/** Reports a post that is worded like those that were held, most of all those against this clause; the finding lies on its heaviest words. */
-export function prepareLikeness(clause: string, { holds }: Preparation): Check {
-  return ({ reading, weighed }) => {
+/**
+ * Reports a post that is worded like those against this clause. One that nothing holds but its wording as a whole is reported
+ * for the clause that it is most like a post against, and for each that speaks loud enough; one that is held anyway for these
+ * only; with `alone`, a post is reported for its likeness to posts against this clause, held or not. What another rule of the clause has found is not told again.
+ * The finding lies on the heaviest words.
+ */
+export function prepareLikeness(
+  clause: string,
+  { alone = false }: LikenessOptions,
+  { likeness: { holds, names } }: Preparation,
+): Check {
+  return ({ reading, weighed, heldFor }) => {
     const found = weighed();
-    const from = reading.post.meta?.account === 'personal' ? holds.personal : holds.official;
-    if (!found || found.score < from || found.clauses[0] !== clause) return [];
-    const [place = { start: 0, end: 0 }] = found.heaviest;
-    const { text } = reading.post;
-    return [{ ...place, actual: found.heaviest.map(({ start, end }) => text.slice(start, end)).join(' … ') }];
+    if (!found) return [];
+    const { text, meta } = reading.post;
+    const isLike = found.score >= (meta?.account === 'personal' ? holds.personal : holds.official);
+    if (!alone) {
+      const held = heldFor();
+      if (held.has(clause) || !(isLike || held.size > 0)) return [];
+    }
+    const isFirst = isLike && found.clauses[0]?.clause === clause;
+    if (!isFirst && !found.clauses.some((each) => each.clause === clause && each.score >= names)) return [];
+    return [tell(text, found)];
   };
+}
+
+function tell(text: string, { heaviest }: Weighed): Candidate {
+  const [place = { start: 0, end: 0 }] = heaviest;
+  return { ...place, actual: heaviest.map(({ start, end }) => text.slice(start, end)).join(' … ') };
 }

@@ -87,9 +87,12 @@ export type RosterOptions = Record<string, never>;
 
 /**
  * Options of the check `likeness`: reports a post that as a whole is worded like those that were held, and most like those
- * against this rule's clause. It has none: `likeness` of the pack says from which score.
+ * against this rule's clause. `likeness` of the pack says from which score.
  */
-export type LikenessOptions = Record<string, never>;
+export interface LikenessOptions {
+  /** Reports a post for its likeness to posts against this clause alone, whether anything holds it or not; for rules that advise. */
+  alone?: boolean;
+}
 
 /** Options of the check `duties`: reports a topic that is not for the author's unit or role, as the parameters `units` and `roles` have it. */
 export interface DutiesOptions {

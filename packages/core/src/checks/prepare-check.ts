@@ -34,7 +34,7 @@ export function prepareCheck(rule: DataRule, preparation: Preparation): Check {
     case 'roster':
       return prepareRoster(preparation);
     case 'likeness':
-      return prepareLikeness(clauseOf(rule.id), preparation);
+      return prepareLikeness(clauseOf(rule.id), rule.options, preparation);
     case 'attachments':
       return prepareAttachments(rule.options);
     case 'casing':

@@ -24,7 +24,7 @@ export interface Part {
 }
 
 /** Makes room to count features in, once for all posts. */
-export function createCounter({ words: known, single, pairs, rarity }: Weights, most: number): CountFeatures {
+export function createCounter({ words: known, single, pairs, force }: Weights, most: number): CountFeatures {
   const room = 4 * most + 1;
   const found: Counted = {
     size: 0,
@@ -32,7 +32,7 @@ export function createCounter({ words: known, single, pairs, rarity }: Weights, 
     ...{ at: new Int32Array(room), length: new Int32Array(room) },
   };
   /** By feature: where it was counted, plus one; 0 where it was not. */
-  const slots = new Int32Array(rarity.length);
+  const slots = new Int32Array(force.length);
   const begin = known.get(opening) ?? -1;
   const personal = known.get('@personal') ?? -1;
   const official = known.get('@official') ?? -1;

@@ -36,6 +36,6 @@ export function featuresOf(tokens: readonly Token[], account: unknown): Map<stri
 }
 
 /** How much a feature counts in a post before all of them are brought to the length one; learning and weighing must agree. */
-export function shareOf(count: number, rarity: number): number {
-  return (1 + Math.log(count)) * rarity;
+export function shareOf(count: number, force: number): number {
+  return (1 + Math.log(count)) * force;
 }

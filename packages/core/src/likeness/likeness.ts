@@ -14,7 +14,7 @@ export interface WeightsData {
   /** The features of two words: the numbers of both and of the feature, in turns. */
   pairs: Int32Array;
   /** By feature, in hundredths: how rare it is among labelled posts, the logarithm of one in so many. Rare features count more. */
-  rarity: Int32Array;
+  force: Int32Array;
   /** By feature, in hundredths: for being held where positive, against it where negative. */
   weight: Int32Array;
   /** By feature: the same for each clause that it says something of, as it stands in the file: `clause=weight`, with spaces. */
@@ -26,12 +26,12 @@ export interface WeightsData {
 }
 
 /** Weights and the maps that lead into them. */
-export interface Weights extends Omit<WeightsData, 'words' | 'pairs' | 'rarity' | 'weight' | 'clauses'> {
+export interface Weights extends Omit<WeightsData, 'words' | 'pairs' | 'force' | 'weight' | 'clauses'> {
   /** The number of each word. */
   words: ReadonlyMap<string, number>;
   /** The feature of two words: by the number of the first times how many words there are, plus that of the second. */
   pairs: ReadonlyMap<number, number>;
-  rarity: Float64Array;
+  force: Float64Array;
   weight: Float64Array;
   clauses: ReadonlyMap<string, number>;
 }
@@ -46,7 +46,7 @@ export function openWeights(data: WeightsData): Weights {
   return {
     ...data,
     ...{ words, pairs, clauses: new Map(data.clauses) },
-    rarity: Float64Array.from(data.rarity, fromHundredths),
+    force: Float64Array.from(data.force, fromHundredths),
     weight: Float64Array.from(data.weight, fromHundredths),
   };
 }
@@ -59,7 +59,7 @@ function fromHundredths(number: number): number {
 }
 
 /**
- * Reads weights from the lines of a table: feature, rarity, weight and `clause=weight` pairs, with tabs between them. Lines
+ * Reads weights from the lines of a table: feature, force, weight and `clause=weight` pairs, with tabs between them. Lines
  * that begin with `#` give the bias of the whole (`# *`) and of each clause.
  *
  * @param layer the pack that they are of, in errors
@@ -74,7 +74,7 @@ export function parseWeights(table: string, layer: string): WeightsData {
     const [name = '', first = '', second = '', rest = ''] = line.split('\t');
     const isBias = name.startsWith('# ');
     if (!isWhole.test(first) || !(isBias || isWhole.test(second))) throw unreadable(index + 1, layer);
-    if (!isBias) features.add(name, { rarity: Number(first), weight: Number(second), clauses: rest });
+    if (!isBias) features.add(name, { force: Number(first), weight: Number(second), clauses: rest });
     else if (name === '# *') bias = Number(first) / unit;
     else clauses.push([name.slice(2), Number(first) / unit]);
   });
@@ -92,7 +92,7 @@ function unreadable(line: number, layer: string): PolicyError {
 }
 
 interface Weight {
-  rarity: number;
+  force: number;
   weight: number;
   clauses: string;
 }
@@ -102,7 +102,7 @@ function createFeatures() {
   const words = new Map<string, number>();
   const single: number[] = [];
   const pairs: number[] = [];
-  const rarity: number[] = [];
+  const force: number[] = [];
   const weight: number[] = [];
   const clausesOf: string[] = [];
   const numberOf = (word: string): number => {
@@ -116,18 +116,18 @@ function createFeatures() {
   };
   return {
     add: (name: string, each: Weight): void => {
-      const feature = rarity.length;
+      const feature = force.length;
       const space = name.indexOf(' ');
       if (space < 0) single[numberOf(name)] = feature;
       else pairs.push(numberOf(name.slice(0, space)), numberOf(name.slice(space + 1)), feature);
-      rarity.push(each.rarity);
+      force.push(each.force);
       weight.push(each.weight);
       clausesOf.push(each.clauses);
     },
     done: () => ({
       ...{ words: [...words.keys()], clausesOf },
       ...{ single: Int32Array.from(single), pairs: Int32Array.from(pairs) },
-      ...{ rarity: Int32Array.from(rarity), weight: Int32Array.from(weight) },
+      ...{ force: Int32Array.from(force), weight: Int32Array.from(weight) },
     }),
   };
 }

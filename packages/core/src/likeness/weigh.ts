@@ -9,10 +9,16 @@ import { type Token, tokensOf } from './tokens-of.ts';
 export interface Weighed {
   /** From about -4 (like posts that may go out) to 4; 0 is as like the ones as the others. */
   readonly score: number;
-  /** The clauses that it is most like a post against, the most likely first; worked out when somebody asks. */
-  readonly clauses: readonly string[];
+  /** The clauses that it is like a post against, the most likely first; worked out when somebody asks. */
+  readonly clauses: readonly ClauseScore[];
   /** The words that speak most for holding it, the heaviest first; worked out when somebody asks. */
   readonly heaviest: readonly Span[];
+}
+
+/** How like the posts against one clause a post reads: from about -4 to 4. */
+export interface ClauseScore {
+  readonly clause: string;
+  readonly score: number;
 }
 
 /** A longer post is weighed in stretches of so many tokens, so that no amount of harmless text outweighs the rest. */
@@ -54,7 +60,7 @@ export function createScales(weights: Weights): (reading: Reading) => Weighed {
   };
 }
 
-/** The weighted mean of what is known of the features: each counts by its rarity, and the whole has the length one. */
+/** The weighted mean of what is known of the features: each counts by its force, and the whole has the length one. */
 function scoreOf(counted: Counted, weights: Weights): number {
   const shares = sharesOf(counted, weights);
   let score = weights.bias;
@@ -66,11 +72,11 @@ function scoreOf(counted: Counted, weights: Weights): number {
 let shares = new Float64Array(512);
 
 /** Gives how much each feature counts; it holds until it is called again. */
-function sharesOf({ size, feature, count }: Counted, { rarity }: Weights): Float64Array {
+function sharesOf({ size, feature, count }: Counted, { force }: Weights): Float64Array {
   if (size > shares.length) shares = new Float64Array(2 * size);
   let squares = 0;
   for (let at = 0; at < size; at += 1) {
-    const share = shareOf(count[at] ?? 1, rarity[feature[at] ?? 0] ?? 0);
+    const share = shareOf(count[at] ?? 1, force[feature[at] ?? 0] ?? 0);
     squares += share * share;
     shares[at] = share;
   }
@@ -108,7 +114,7 @@ function createDescription(weights: Weights): (counted: Counted, tokens: readonl
     }
     words.sort((a, b) => b.force - a.force);
     return {
-      clauses: [...clauses].sort(([, a], [, b]) => b - a).map(([clause]) => clause),
+      clauses: [...clauses].map(([clause, score]) => ({ clause, score })).sort((a, b) => b.score - a.score),
       heaviest: withoutOverlaps(words.map(({ span }) => span)).slice(0, named),
     };
   };
