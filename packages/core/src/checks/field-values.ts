@@ -35,5 +35,5 @@ function valuesAt(object: unknown, keys: readonly string[]): readonly string[] {
 }
 
 function written(value: unknown): string {
-  return typeof value === 'object' ? '' : String(value as string | number);
+  return typeof value === 'object' ? '' : String(value);
 }
