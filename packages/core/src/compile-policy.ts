@@ -8,6 +8,7 @@ import { PolicyError } from './policy-error.ts';
 import type { Policy } from './policy.ts';
 import { openReady, type ReadyProgram } from './ready-program.ts';
 import { waivableBy } from './set-waivable.ts';
+import { youngAgeOf } from './young-age.ts';
 
 /**
  * Compiles packs, the base first, and a config into a policy.
@@ -57,6 +58,7 @@ export function compilePolicy(
     packs: packs.map((pack) => pack.name),
     rules: base.rules,
     parameters,
+    youngAge: youngAgeOf(parameters),
     sources,
     likeness: prepareLikeness(merged),
     variantFor,

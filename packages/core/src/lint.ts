@@ -24,14 +24,17 @@ import { applyWaivers } from './waivers/apply-waivers.ts';
 export function lint(post: Post, policy: Policy, options: LintOptions = {}): Report {
   const meta = post.meta ?? {};
   const { rules, program } = policy.variantFor(meta);
-  const { likeness } = policy;
+  const { likeness, youngAge } = policy;
   const { now } = options;
-  const findings = lintField(post, { program, rules, likeness, now });
+  const findings = lintField(post, { program, rules, likeness, youngAge, now });
   const ofText = rules.filter(({ readsText }) => readsText);
   attachmentsOf(meta).forEach(({ alt }, index) => {
     if (typeof alt !== 'string' || alt === '') return;
     const field = `attachments.${index}.alt`;
-    for (const finding of lintField({ ...post, text: alt }, { program, rules: ofText, likeness, now }))
+    for (const finding of lintField(
+      { ...post, text: alt },
+      { program, rules: ofText, likeness, youngAge, now },
+    ))
       findings.push(Object.assign(finding, { field }));
   });
   const report = { id: post.id, verdict: decide(findings), findings, policy: policy.identity };
@@ -42,11 +45,12 @@ interface Applying {
   program: Program;
   rules: readonly ActiveRule[];
   likeness: PreparedLikeness | undefined;
+  youngAge: number;
   now: Date | undefined;
 }
 
-function lintField(post: Post, { program, rules, likeness, now }: Applying): Finding[] {
-  const reading = read(post);
+function lintField(post: Post, { program, rules, likeness, youngAge, now }: Applying): Finding[] {
+  const reading = read(post, youngAge);
   const meta = post.meta ?? {};
   const { hits, has, close } = match(program, reading);
   let weighed: Weighed | undefined;

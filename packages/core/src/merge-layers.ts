@@ -7,6 +7,7 @@ import type { WordClass } from './phrase/phrase-list.ts';
 import { PolicyError } from './policy-error.ts';
 import type { Rule } from './rule.ts';
 import { setWaivable } from './set-waivable.ts';
+import { checkYoungAge, youngAgeParameter } from './young-age.ts';
 
 /** A config of a folder above, which the nearest one refines. */
 export interface OuterConfig {
@@ -136,6 +137,7 @@ function mergeWords(words: Merged['words'], key: string, phrases: string[], laye
 function mergeParameter(merged: Merged, key: string, value: unknown, layer: string): void {
   const name = key.replace(/\+$/, '');
   if (dutyParameters.some((each) => each === name)) checkDuties(key, value, layer);
+  if (name === youngAgeParameter) checkYoungAge(value, layer);
   const before = merged.parameters[name];
   merged.parameters[name] = name === key ? value : [before ?? [], value].flat();
   merged.parameterOrigins[name] = { layer, path: ['parameters', key] };

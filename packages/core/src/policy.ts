@@ -47,6 +47,8 @@ export interface Policy {
   /** The rules that are on, overrides aside. */
   readonly rules: readonly ActiveRule[];
   readonly parameters: Readonly<Record<string, unknown>>;
+  /** The age in years from which somebody is no young person any more. */
+  readonly youngAge: number;
   /** The sources that rules cite, by key. */
   readonly sources: Readonly<Record<string, Source>>;
   /** How posts are weighed as a whole; undefined where no pack has weights. */

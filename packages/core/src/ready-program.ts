@@ -16,7 +16,7 @@ export interface ReadyProgram {
 }
 
 /** Goes up with every change of what the numbers of a program mean, or of how phrases are read. */
-const layout = 1;
+const layout = 2;
 
 /**
  * Compiles the phrases of packs ahead of time.

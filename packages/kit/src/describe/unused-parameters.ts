@@ -1,7 +1,7 @@
 import type { Pack } from '@bluepencil/core';
 
-/** Parameters that the engine itself reads: what a fix writes, and who may post. */
-const known = ['agencyLine', 'spelledOut', 'roster'];
+/** Parameters that the engine itself reads: what a fix writes, who may post and who is young. */
+const known = ['agencyLine', 'spelledOut', 'roster', 'youngAge'];
 
 /** Gives the parameters of a pack that no rule, word class or setting of any pack refers to. */
 export function unusedParameters(pack: Pack, packs: readonly Pack[]): string[] {
