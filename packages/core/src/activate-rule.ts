@@ -27,11 +27,14 @@ export function activateRule(
     eager,
     parameters,
     holds,
+    safeOf,
   }: {
     lists: PhraseList[];
     eager: Set<number>;
     parameters: Record<string, unknown>;
     holds: Preparation['holds'];
+    /** Gives the phrase lists of what may be said under a rule. */
+    safeOf: (ruleId: string) => readonly number[];
   },
 ): ActiveRule {
   const triggers: number[] = [];
@@ -64,6 +67,7 @@ export function activateRule(
     weighed: rule.weighed === true && lockedBy === undefined,
     applies: prepareConditions(rule.when),
     triggers,
+    safe: safeOf(rule.id),
     check: prepared,
     findLack: rule.clearedBy && prepareFacts(rule.clearedBy),
   };

@@ -51,6 +51,7 @@ export function compilePolicy(
           parameters,
           disguised,
           likeness,
+          safe: [...merged.safe].map(([name, { list, passes }]) => [name, list.elements, [...passes]]),
           waivable: [...rules.values()].map(waivableBy),
         }));
       },

@@ -3,6 +3,7 @@ import type { LintOptions } from './lint-options.ts';
 import type { Finding } from './finding.ts';
 import { match } from './match/match.ts';
 import type { Program } from './match/program.ts';
+import { leaveSafe } from './leave-safe.ts';
 import { heedLikeness } from './likeness/heed-likeness.ts';
 import type { Weighed } from './likeness/weigh.ts';
 import type { ActiveRule, Policy, PreparedLikeness } from './policy.ts';
@@ -59,9 +60,10 @@ function lintField(post: Post, { program, rules, likeness, youngAge, now }: Appl
   for (const active of rules)
     if ((active.triggers.length === 0 || active.triggers.some(has)) && active.applies(meta))
       check(active, run, found);
+  const left = leaveSafe(found, run);
   close();
-  if (found.length === 0) return [];
-  return settle(post.text, heedLikeness(found, { likeness, weighed: run.weighed }));
+  if (left.length === 0) return [];
+  return settle(post.text, heedLikeness(left, { likeness, weighed: run.weighed }));
 }
 
 function check(active: ActiveRule, run: CheckRun, found: Found[]): void {

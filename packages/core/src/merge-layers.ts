@@ -6,6 +6,7 @@ import { parseWeights, type Weights } from './likeness/likeness.ts';
 import type { WordClass } from './phrase/phrase-list.ts';
 import { PolicyError } from './policy-error.ts';
 import type { Rule } from './rule.ts';
+import { type MergedSafeList, mergeSafeLists } from './safe-lists.ts';
 import { setWaivable } from './set-waivable.ts';
 import { checkYoungAge, youngAgeParameter } from './young-age.ts';
 
@@ -38,6 +39,8 @@ export interface Merged {
   /** Word classes that are also found in disguise. */
   disguised: string[];
   likeness: Likeness;
+  /** What may always be said, by name. */
+  safe: Map<string, MergedSafeList>;
   /** Those of `likeness`, read. */
   weights?: Weights;
 }
@@ -63,6 +66,7 @@ export function mergeLayers(
     sources: {},
     disguised: [],
     likeness: {},
+    safe: new Map(),
   };
   gatherErrors([
     ...packs.map((pack) => () => {
@@ -116,6 +120,7 @@ function mergeLayer(merged: Merged, layer: Layer, name: string): void {
       // A mistake in an override shows at once, not with the first post that it fits.
       applyOverride(new Map(merged.rules), placed);
     }),
+    () => mergeSafeLists(merged, layer.safe ?? {}, name),
     () => setWaivable(merged.rules, layer.waivable ?? {}, name),
     () => lockRules(merged.rules, layer.locked ?? [], name),
   ]);

@@ -34,6 +34,8 @@ export interface ActiveRule {
   readonly applies: (meta: Record<string, unknown>) => boolean;
   /** Phrase lists: without a match of one of them the check finds nothing. None where it has to be run for every post. */
   readonly triggers: readonly number[];
+  /** Phrase lists of what may always be said: a post of such sentences alone passes. */
+  readonly safe: readonly number[];
   readonly check: Check;
   /** Says what keeps facts of a post from clearing what the rule finds; undefined where no fact could. */
   readonly findLack: FindLack | undefined;
