@@ -5,7 +5,8 @@ import type { Found } from './settle.ts';
 
 /**
  * Leaves out what rules found in a post that says nothing but what their safe lists allow. A picture says more than a
- * list does, so a post with attachments is none; and where a rule failed, nobody knows what it would have found.
+ * list does, so a post with attachments is none. What is found without words, by the metadata, stays; and where a rule
+ * failed, nobody knows what it would have found.
  *
  * @param hits gives the matches of a phrase list
  */
@@ -24,5 +25,8 @@ export function leaveSafe(
   const isSafe = (lists: readonly number[]): boolean =>
     lists.length > 0 &&
     reading.sentences.every((_, sentence) => lists.some((list) => sentencesOf(list).has(sentence)));
-  return found.filter(({ active, cause }) => cause !== undefined || !isSafe(active.safe));
+  return found.filter(
+    ({ active, candidate: { start, end }, cause }) =>
+      cause !== undefined || start === end || !isSafe(active.safe),
+  );
 }

@@ -7,7 +7,9 @@ const known = ['agencyLine', 'spelledOut', 'roster', 'youngAge'];
 export function unusedParameters(pack: Pack, packs: readonly Pack[]): string[] {
   const used = new Set([
     ...known,
-    ...packs.flatMap(({ declares, rules, overrides, words }) => namesIn([declares, rules, overrides, words])),
+    ...packs.flatMap(({ declares, rules, overrides, words, safe }) =>
+      namesIn([declares, rules, overrides, words, safe]),
+    ),
   ]);
   return Object.keys(pack.parameters ?? {})
     .map((name) => name.replace(/\+$/, ''))
