@@ -20,7 +20,7 @@ const readers: ReadonlySet<unknown> = new Set(['phrases', 'entity', 'near', 'sig
  * are to be looked for in every post.
  */
 export function activateRule(
-  { rule, layer, lockedBy }: MergedRule,
+  merged: MergedRule,
   verdict: FindingVerdict,
   {
     lists,
@@ -34,9 +34,10 @@ export function activateRule(
     parameters: Record<string, unknown>;
     holds: Preparation['holds'];
     /** Gives the phrase lists of what may be said under a rule. */
-    safeOf: (ruleId: string) => readonly number[];
+    safeOf: (rule: MergedRule) => readonly number[];
   },
 ): ActiveRule {
+  const { rule, layer, lockedBy } = merged;
   const triggers: number[] = [];
   const addPhrases: Preparation['addPhrases'] = (phrases, option) =>
     lists.push({ phrases, layer, path: ['declares', rule.id, 'options', ...option.split('.')] }) - 1;
@@ -67,7 +68,7 @@ export function activateRule(
     weighed: rule.weighed === true && lockedBy === undefined,
     applies: prepareConditions(rule.when),
     triggers,
-    safe: safeOf(rule.id),
+    safe: safeOf(merged),
     check: prepared,
     findLack: rule.clearedBy && prepareFacts(rule.clearedBy),
   };

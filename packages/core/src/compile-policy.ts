@@ -52,6 +52,9 @@ export function compilePolicy(
           disguised,
           likeness,
           safe: [...merged.safe].map(([name, { list, passes }]) => [name, list.elements, [...passes]]),
+          locked: [...rules.values()].flatMap(({ rule, lockedBy }) =>
+            lockedBy === undefined ? [] : rule.id,
+          ),
           waivable: [...rules.values()].map(waivableBy),
         }));
       },

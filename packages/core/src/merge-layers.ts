@@ -1,9 +1,11 @@
 import { applySetting, lockRules, type RuleTable, type SettingPlace } from './apply-setting.ts';
 import { checkDuties, dutyParameters } from './duty.ts';
 import { gatherErrors } from './gather-errors.ts';
+import { type Guard, guardLocked } from './guard-locked.ts';
 import type { Config, Layer, Likeness, Override, Pack, Source } from './pack.ts';
 import { parseWeights, type Weights } from './likeness/likeness.ts';
 import type { WordClass } from './phrase/phrase-list.ts';
+import { refuseMilderLikeness } from './likeness/refuse-milder-likeness.ts';
 import { PolicyError } from './policy-error.ts';
 import type { Rule } from './rule.ts';
 import { type MergedSafeList, mergeSafeLists } from './safe-lists.ts';
@@ -39,6 +41,8 @@ export interface Merged {
   /** Word classes that are also found in disguise. */
   disguised: string[];
   likeness: Likeness;
+  /** By key of `likeness`: where it was set last. */
+  likenessOrigins: Record<string, SettingPlace>;
   /** What may always be said, by name. */
   safe: Map<string, MergedSafeList>;
   /** Those of `likeness`, read. */
@@ -66,6 +70,7 @@ export function mergeLayers(
     sources: {},
     disguised: [],
     likeness: {},
+    likenessOrigins: {},
     safe: new Map(),
   };
   gatherErrors([
@@ -97,12 +102,16 @@ function declare({ rules }: Merged, rule: Rule, layer: string): void {
 }
 
 function mergeLayer(merged: Merged, layer: Layer, name: string): void {
-  for (const [key, phrases] of Object.entries(layer.words ?? {}))
-    mergeWords(merged.words, key, phrases, name);
-  for (const [key, value] of Object.entries(layer.parameters ?? {})) mergeParameter(merged, key, value, name);
-  mergeLikeness(merged, layer.likeness, name);
+  const guard = guardLocked(merged, name);
   merged.disguised.push(...(layer.disguised ?? []));
   gatherErrors([
+    ...Object.entries(layer.words ?? {}).map(([key, phrases]) => () => {
+      mergeWords(merged.words, key, phrases, { layer: name, guard });
+    }),
+    ...Object.entries(layer.parameters ?? {}).map(([key, value]) => () => {
+      mergeParameter(merged, key, value, { layer: name, guard });
+    }),
+    () => mergeLikeness(merged, layer.likeness ?? {}, name),
     ...Object.entries(layer.rules ?? {}).map(
       ([id, setting]) =>
         () =>
@@ -133,23 +142,37 @@ export function applyOverride(rules: RuleTable, override: MergedOverride): void 
     applySetting(rules, id, setting, { layer, path: ['overrides', index, 'rules', id] });
 }
 
-function mergeWords(words: Merged['words'], key: string, phrases: string[], layer: string): void {
-  const name = key.replace(/\+$/, '');
-  const before = name === key ? [] : (words.get(name)?.phrases ?? []);
-  words.set(name, { phrases: [...before, ...phrases], layer, path: ['words', key] });
+/** Who sets a value, and what protects what is locked. */
+interface Setting {
+  layer: string;
+  guard: Guard;
 }
 
-function mergeParameter(merged: Merged, key: string, value: unknown, layer: string): void {
+function mergeWords(words: Merged['words'], key: string, phrases: string[], { layer, guard }: Setting): void {
   const name = key.replace(/\+$/, '');
+  const path = ['words', key];
+  const before = words.get(name)?.phrases;
+  const after = name === key ? phrases : [...(before ?? []), ...phrases];
+  guard({ name, adds: name !== key, before, after, path });
+  words.set(name, { phrases: after, layer, path });
+}
+
+function mergeParameter(merged: Merged, key: string, value: unknown, { layer, guard }: Setting): void {
+  const name = key.replace(/\+$/, '');
+  const path = ['parameters', key];
   if (dutyParameters.some((each) => each === name)) checkDuties(key, value, layer);
   if (name === youngAgeParameter) checkYoungAge(value, layer);
   const before = merged.parameters[name];
-  merged.parameters[name] = name === key ? value : [before ?? [], value].flat();
-  merged.parameterOrigins[name] = { layer, path: ['parameters', key] };
+  const after = name === key ? value : [before ?? [], value].flat();
+  guard({ name: `$${name}`, adds: name !== key, before, after, path });
+  merged.parameters[name] = after;
+  merged.parameterOrigins[name] = { layer, path };
 }
 
 /** A table that cannot be read is told here, and not with the first post. */
-function mergeLikeness(merged: Merged, likeness: Likeness | undefined, layer: string): void {
+function mergeLikeness(merged: Merged, likeness: Likeness, layer: string): void {
+  refuseMilderLikeness(merged, likeness, layer);
   Object.assign(merged.likeness, likeness);
-  if (likeness?.weights !== undefined) merged.weights = parseWeights(likeness.weights, layer);
+  for (const key of Object.keys(likeness)) merged.likenessOrigins[key] = { layer, path: ['likeness', key] };
+  if (likeness.weights !== undefined) merged.weights = parseWeights(likeness.weights, layer);
 }

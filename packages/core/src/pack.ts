@@ -80,7 +80,7 @@ export interface Layer {
 
 /**
  * What a source says may always be told. A post whose every sentence is an element of such lists, and that has no attachment,
- * passes the rules that all of them name.
+ * passes the rules that all of them name. A locked rule is passed by none.
  */
 export interface SafeList {
   /** What may be told, as phrases by what they tell; each phrase is a whole sentence. */

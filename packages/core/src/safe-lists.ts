@@ -1,7 +1,6 @@
-import { findRules, type RuleTable } from './apply-setting.ts';
+import { findRules, type MergedRule, type RuleTable } from './apply-setting.ts';
 import type { SafeList } from './pack.ts';
 import type { PhraseList } from './phrase/phrase-list.ts';
-import { PolicyError } from './policy-error.ts';
 
 /** A safe list with the layer that it stands in, and the ids of the rules that it passes. */
 export interface MergedSafeList {
@@ -13,7 +12,7 @@ export interface MergedSafeList {
 /**
  * Takes the safe lists of a layer in, each in the place of one of that name.
  *
- * @throws PolicyError E203 for an unknown rule, E208 for a list that lets posts pass what an earlier layer has locked
+ * @throws PolicyError E203 for an unknown rule
  */
 export function mergeSafeLists(
   merged: { safe: Map<string, MergedSafeList>; rules: RuleTable },
@@ -21,31 +20,22 @@ export function mergeSafeLists(
   layer: string,
 ): void {
   for (const [name, list] of Object.entries(lists)) {
-    const passes = list.passes.flatMap((pattern, index) => {
-      const place = { layer, path: ['safe', name, 'passes', index] };
-      return findRules(merged.rules, pattern, place).map(({ rule, lockedBy }) => {
-        if (lockedBy !== undefined && lockedBy !== layer)
-          throw new PolicyError(
-            'E208',
-            `Unexpected safe list for \`${rule.id}\`, expected one for other rules: \`${lockedBy}\` has locked it`,
-            { ...place, hint: 'Name the other rules alone, or ask whoever keeps that pack.' },
-          );
-        return rule.id;
-      });
-    });
-    merged.safe.set(name, { list, layer, passes: new Set(passes) });
+    const passes = list.passes.flatMap((pattern, index) =>
+      findRules(merged.rules, pattern, { layer, path: ['safe', name, 'passes', index] }),
+    );
+    merged.safe.set(name, { list, layer, passes: new Set(passes.map(({ rule }) => rule.id)) });
   }
 }
 
 /**
  * Adds the elements of safe lists to the phrase lists that are to be compiled.
  *
- * @returns gives the indexes of those that hold what may be said under a rule
+ * @returns gives the indexes of those that hold what may be said under a rule; none for a locked one, which no list passes
  */
 export function listSafe(
   safe: ReadonlyMap<string, MergedSafeList>,
   lists: PhraseList[],
-): (ruleId: string) => readonly number[] {
+): (rule: MergedRule) => readonly number[] {
   const added = [...safe].map(([name, { list, layer, passes }]) => ({
     passes,
     lists: Object.entries(list.elements).map(
@@ -58,5 +48,8 @@ export function listSafe(
         }) - 1,
     ),
   }));
-  return (ruleId) => added.filter(({ passes }) => passes.has(ruleId)).flatMap((each) => each.lists);
+  return ({ rule, lockedBy }) =>
+    lockedBy === undefined
+      ? added.filter(({ passes }) => passes.has(rule.id)).flatMap((each) => each.lists)
+      : [];
 }

@@ -7,7 +7,7 @@ import type { LoadedPack } from './loaded-pack.ts';
 import type { Locate } from './place.ts';
 import { PolicyFileError } from './policy-file-error.ts';
 import { readText } from './read-text.ts';
-import { refuseExpressions } from './refuse-expressions.ts';
+import { refuseExpressions, refuseExpressionsIn } from './refuse-expressions.ts';
 import { readYaml, type YamlFile } from './read-yaml.ts';
 
 type Words = Record<string, string[]>;
@@ -25,6 +25,7 @@ export function loadPackFolder(folder: string): LoadedPack {
   const words = new Map<string, WordClass>();
   const rules = new Map<string, YamlFile>();
   gatherErrors([
+    () => refuseExpressionsIn(head, { layer: head.name, locate: main.locate }),
     () => loadWords(folder, { head, main, classes: words }),
     () => loadRules(folder, head.name, rules),
   ]);
