@@ -15,6 +15,16 @@ const rulesUrl = 'https://bluepencil.dev/rules/';
 /** Checks that read a text by itself, without needing the rest of the post. */
 const readers: ReadonlySet<unknown> = new Set(['phrases', 'entity', 'near', 'signals']);
 
+/** What rules are made ready with. */
+interface Activation {
+  lists: PhraseList[];
+  eager: Set<number>;
+  parameters: Record<string, unknown>;
+  holds: Preparation['holds'];
+  /** Gives the phrase lists of what may be said under a rule. */
+  safeOf: (rule: MergedRule) => readonly number[];
+}
+
 /**
  * Makes a rule ready to check posts; its phrases join `lists`, to be compiled with those of the others, and `eager`, if they
  * are to be looked for in every post.
@@ -22,20 +32,7 @@ const readers: ReadonlySet<unknown> = new Set(['phrases', 'entity', 'near', 'sig
 export function activateRule(
   merged: MergedRule,
   verdict: FindingVerdict,
-  {
-    lists,
-    eager,
-    parameters,
-    holds,
-    safeOf,
-  }: {
-    lists: PhraseList[];
-    eager: Set<number>;
-    parameters: Record<string, unknown>;
-    holds: Preparation['holds'];
-    /** Gives the phrase lists of what may be said under a rule. */
-    safeOf: (rule: MergedRule) => readonly number[];
-  },
+  { lists, eager, parameters, holds, safeOf }: Activation,
 ): ActiveRule {
   const { rule, layer, lockedBy } = merged;
   const triggers: number[] = [];

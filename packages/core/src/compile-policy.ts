@@ -1,7 +1,7 @@
 import { type MergedRule, type RuleTable } from './apply-setting.ts';
 import { createVariants } from './create-variants.ts';
 import { digest } from './digest.ts';
-import { mergeLayers, type OuterConfig } from './merge-layers.ts';
+import { type Merged, mergeLayers, type OuterConfig } from './merge-layers.ts';
 import { prepareLikeness } from './likeness/prepare-likeness.ts';
 import type { Config, Pack } from './pack.ts';
 import { PolicyError } from './policy-error.ts';
@@ -25,7 +25,7 @@ export function compilePolicy(
   { outer = [], ready }: { outer?: readonly OuterConfig[]; ready?: ReadyProgram | undefined } = {},
 ): Policy {
   const merged = mergeLayers(packs, config, outer);
-  const { rules, overrides, words, parameters, sources, disguised, likeness } = merged;
+  const { rules, overrides, parameters, sources } = merged;
   const { base, variantFor } = createVariants({
     merged,
     ready: ready && openReady(ready, packs),
@@ -44,19 +44,7 @@ export function compilePolicy(
       version: packs.at(-1)?.version ?? '0.0.0',
       // Only worked out when somebody asks: it reads every word of every pack.
       get digest() {
-        return (known ??= digest({
-          rules: [...rules.values()].map(({ rule, verdict }) => ({ rule, verdict })),
-          overrides: overrides.map(({ when, files, rules: settings }) => ({ when, files, settings })),
-          words: [...words].map(([key, { phrases }]) => [key, phrases]),
-          parameters,
-          disguised,
-          likeness,
-          safe: [...merged.safe].map(([name, { list, passes }]) => [name, list.elements, [...passes]]),
-          locked: [...rules.values()].flatMap(({ rule, lockedBy }) =>
-            lockedBy === undefined ? [] : rule.id,
-          ),
-          waivable: [...rules.values()].map(waivableBy),
-        }));
+        return (known ??= digest(decidingParts(merged)));
       },
     },
     packs: packs.map((pack) => pack.name),
@@ -70,6 +58,22 @@ export function compilePolicy(
     ruleIds: [...rules.keys()],
     idOf: (id) => named(id)?.rule.id,
     waivableBy: (id) => waivableBy(named(id)),
+  };
+}
+
+/** Gives everything of a policy that a verdict can depend on. */
+function decidingParts(merged: Merged): object {
+  const { rules, overrides, words, parameters, disguised, likeness } = merged;
+  return {
+    rules: [...rules.values()].map(({ rule, verdict }) => ({ rule, verdict })),
+    overrides: overrides.map(({ when, files, rules: settings }) => ({ when, files, settings })),
+    words: [...words].map(([key, { phrases }]) => [key, phrases]),
+    parameters,
+    disguised,
+    likeness,
+    safe: [...merged.safe].map(([name, { list, passes }]) => [name, list.elements, [...passes]]),
+    locked: [...rules.values()].flatMap(({ rule, lockedBy }) => (lockedBy === undefined ? [] : rule.id)),
+    waivable: [...rules.values()].map(waivableBy),
   };
 }
 

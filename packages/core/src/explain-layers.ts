@@ -51,8 +51,8 @@ export function explainLayers(
       { ...(when && { when }), ...(files && { files }), rules: settings },
       { layer, path: ['overrides', index] },
     );
-  const { weights: _, ...scores } = likeness;
-  for (const [name, score] of Object.entries(scores)) add(['likeness', name], score, likenessOrigins[name]);
+  for (const [name, score] of Object.entries(likeness).filter(([key]) => key !== 'weights'))
+    add(['likeness', name], score, likenessOrigins[name]);
   for (const [name, { list, layer }] of safe) add(['safe', name], list, { layer, path: ['safe', name] });
   for (const [name, { phrases, layer, path }] of words) add(['words', name], phrases, { layer, path });
   return values;

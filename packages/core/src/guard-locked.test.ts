@@ -77,7 +77,7 @@ describe('what a locked rule is made of', () => {
   });
 
   it('is free to the pack that locks it, and where nothing is locked', () => {
-    const { locked: _, ...open } = base;
+    const open: Pack = { ...base, locked: [] };
     const loose: Config = { words: { inner: ['ada'] }, likeness: { doubts: 9 } };
     expect(() => compilePolicy([open], loose)).not.toThrow();
     expect(() => compilePolicy([open], { ...loose, locked: ['pii/*', 'tone/likeness'] })).not.toThrow();

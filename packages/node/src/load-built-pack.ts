@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { DataRule, Layer, Pack, Rule } from '@bluepencil/core';
+import type { DataRule, Pack, Rule } from '@bluepencil/core';
 import { checkShape } from './check-shape.ts';
 import type { LoadedPack } from './loaded-pack.ts';
 import type { Locate } from './place.ts';
@@ -35,7 +35,7 @@ function checkPack(value: unknown, { layer, locate }: Where): Rule[] {
   checkShape('pack', rest, { layer, locate });
   checkShape('sources', sources, { layer, locate: (path) => locate(['sources', ...path]) });
   const rules = asList(declares ?? [], { layer, locate });
-  refuseExpressionsIn(rest as Layer, { layer, locate });
+  refuseExpressionsIn(rest, { layer, locate });
   for (const [index, rule] of rules.entries()) {
     const locateIn: Locate = (path) => locate(['declares', index, ...path]);
     checkShape('rule', rule, { layer, locate: locateIn });

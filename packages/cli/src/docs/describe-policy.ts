@@ -17,6 +17,11 @@ export interface PolicyPage {
   sections: { heading: string; head: string[]; rows: string[][] }[];
 }
 
+interface Surroundings {
+  cwd: string;
+  listConfirmations: (pack: Pack, sources: Readonly<Record<string, Source>>) => string[];
+}
+
 /**
  * Describes a whole policy: what it says, on which ground, and which line of which file says so.
  *
@@ -25,13 +30,7 @@ export interface PolicyPage {
 export function describePolicy(
   { policy, waivers }: LoadedPolicy,
   layers: LoadedLayers,
-  {
-    cwd,
-    listConfirmations,
-  }: {
-    cwd: string;
-    listConfirmations: (pack: Pack, sources: Readonly<Record<string, Source>>) => string[];
-  },
+  { cwd, listConfirmations }: Surroundings,
 ): PolicyPage {
   const packs = layers.packs.map(({ pack }) => pack);
   const values = explainLayers(packs, layers.config, layers.outer);
@@ -53,13 +52,7 @@ export function describePolicy(
         .filter(({ key }) => key[0] === 'overrides')
         .map((value) => overrideRow(value, originOf(value))),
     },
-    {
-      heading: 'What may always be said',
-      head: ['list', 'what may be told, in a post of such sentences alone', 'ground', 'said in'],
-      rows: values
-        .filter(({ key }) => key[0] === 'safe')
-        .map((value) => safeRow(value, policy.sources, originOf(value))),
-    },
+    safeSection(values, policy.sources, originOf),
     {
       heading: 'Parameters',
       head: ['parameter', 'value', 'said in'],
@@ -139,6 +132,20 @@ function overrideRow({ value }: TracedValue, origin: string): string[] {
     ([id, setting]) => `${id}: ${typeof setting === 'string' ? setting : JSON.stringify(setting)}`,
   );
   return [where.join(' and '), settings.join('; '), origin];
+}
+
+function safeSection(
+  values: readonly TracedValue[],
+  sources: Readonly<Record<string, Source>>,
+  originOf: Context['originOf'],
+): PolicyPage['sections'][number] {
+  return {
+    heading: 'What may always be said',
+    head: ['list', 'what may be told, in a post of such sentences alone', 'ground', 'said in'],
+    rows: values
+      .filter(({ key }) => key[0] === 'safe')
+      .map((value) => safeRow(value, sources, originOf(value))),
+  };
 }
 
 function safeRow(

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { type DataRule, type Pack, PolicyError } from '@bluepencil/core';
+import type { DataRule, Pack, PolicyError } from '@bluepencil/core';
 import { PolicyFileError, readPackFolder as readPack, readYaml } from '@bluepencil/node';
 import type { Clause } from './clause.ts';
 

@@ -74,5 +74,11 @@ function* age(match: RegExpExecArray, confidence: number): Generator<Entity> {
     ? number
     : Math.floor(number / ({ m: 12, w: 52, d: 365 }[inUnit.charAt(0)] ?? 1));
   if (Number.isNaN(years) || years > 115) return;
-  yield { kind: 'age', start: match.index, end: match.index + match[0].length, value: String(years), confidence };
+  yield {
+    kind: 'age',
+    start: match.index,
+    end: match.index + match[0].length,
+    value: String(years),
+    confidence,
+  };
 }
