@@ -1,17 +1,10 @@
 import { decide, type Finding, lint, type Post, type Report, verdicts } from '@bluepencil/core';
-import {
-  findPosts,
-  InputError,
-  type LoadedPolicy,
-  loadPolicy,
-  placePost,
-  readPosts,
-  showError,
-} from '@bluepencil/node';
+import { type LoadedPolicy, loadPolicy, placePost, showError } from '@bluepencil/node';
 import { count } from './count.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import type { Outputs } from './outputs.ts';
+import { walkPosts } from './walk-posts.ts';
 
 /**
  * Tells which posts get another verdict under a new policy, and by which rules. What is personal is masked. The exit code
@@ -27,26 +20,22 @@ export async function diffPolicies(
   const [old, fresh] = policies as [LoadedPolicy, LoadedPolicy];
   await out.write(rulesThatDiffer(old, fresh).join(''));
   const now = new Date();
-  const outcome = { all: 0, changed: 0, stricter: 0, errors: 0 };
-  for await (const read of readPosts(findPosts(posts, io))) {
-    if (read instanceof InputError) {
-      outcome.errors += 1;
-      await err.write(`${showError(read, io)}\n`);
-      continue;
-    }
+  const outcome = { all: 0, changed: 0, stricter: 0 };
+  const errors = await walkPosts(posts, io, async (read) => {
     const judge = (loaded: LoadedPolicy): Report =>
       lint(placePost(read, loaded), loaded.policy, { waivers: loaded.waivers.waivers, now });
     const [one, two] = [judge(old), judge(fresh)];
     outcome.all += 1;
-    if (one.verdict === two.verdict) continue;
+    if (one.verdict === two.verdict) return;
     outcome.changed += 1;
     outcome.stricter += verdicts.indexOf(two.verdict) > verdicts.indexOf(one.verdict) ? 1 : 0;
     await out.write(showChange(read.post, one, two));
-  }
+  });
+  for (const error of errors) await err.write(`${showError(error, io)}\n`);
   await out.write(
     `${count(outcome.all, 'post')}: ${outcome.changed} with another verdict, ${outcome.stricter} stricter, ${outcome.changed - outcome.stricter} milder\n`,
   );
-  if (outcome.errors > 0) return exitCodes.couldNotCheck;
+  if (errors.length > 0) return exitCodes.couldNotCheck;
   return outcome.changed > 0 ? exitCodes.held : exitCodes.mayGoOut;
 }
 

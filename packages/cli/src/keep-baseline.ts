@@ -4,12 +4,9 @@ import { fingerprints, lint } from '@bluepencil/core';
 import {
   type Baseline,
   createBaseline,
-  findPosts,
-  InputError,
+  type InputError,
   loadPolicy,
-  placePost,
   readBaseline,
-  readPosts,
   showError,
   writeBaseline,
 } from '@bluepencil/node';
@@ -19,6 +16,7 @@ import { failuresIn } from './failures-in.ts';
 import type { Io } from './io.ts';
 import type { Outputs } from './outputs.ts';
 import { UsageError } from './usage-error.ts';
+import { walkPosts } from './walk-posts.ts';
 
 /** What becomes of a baseline: made, widened to what is found now, or rid of what is found no more. */
 export type BaselineAction = 'create' | 'update' | 'prune';
@@ -66,17 +64,13 @@ async function collect(
   const { policy, waivers } = loaded;
   const options = { waivers: waivers.waivers, now: new Date() };
   const found: Baseline['findings'] = new Map();
-  const errors: InputError[] = [];
-  for await (const read of readPosts(findPosts(paths, { cwd: io.cwd, stdin: io.stdin }))) {
-    if (read instanceof InputError) {
-      errors.push(read);
-      continue;
-    }
-    const report = lint(placePost(read, loaded), policy, options);
-    errors.push(...failuresIn(report, read));
+  const failures: InputError[] = [];
+  const errors = await walkPosts(paths, { ...io, loaded }, (read) => {
+    const report = lint(read.post, policy, options);
+    failures.push(...failuresIn(report, read));
     fingerprints(read.post, report.findings, { key }).forEach((hash, index) => {
       found.set(hash, report.findings[index]?.ruleId ?? '');
     });
-  }
-  return { found, errors };
+  });
+  return { found, errors: [...errors, ...failures] };
 }

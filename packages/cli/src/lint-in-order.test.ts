@@ -20,7 +20,7 @@ beforeAll(() => {
   const { policy } = loadPolicy({ cwd });
   linting = {
     ...{ policy, cache: undefined, fixes: false, concurrency: 2, totalBytes: undefined },
-    loaded: { cwd, config: undefined, configFile: undefined, milliseconds: 100 },
+    loaded: { cwd, config: undefined, milliseconds: 100 },
   };
 });
 afterAll(() => rmSync(cwd, { recursive: true }));

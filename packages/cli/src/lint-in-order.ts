@@ -1,6 +1,6 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
-import { type Cache, InputError, placePost, type ReadPost } from '@bluepencil/node';
+import { type Cache, InputError, type ReadPost } from '@bluepencil/node';
 import { type LintedPost, lintPost, type PostLinting } from './lint-post.ts';
 import type { startThreads, Threads } from './start-threads.ts';
 import { threadsThatPay } from './threads-that-pay.ts';
@@ -11,7 +11,7 @@ export type Concurrency = number | 'auto';
 /** What posts are linted with. */
 export interface Linting extends PostLinting {
   /** Where the policy was found, for threads that load it too, and how many milliseconds that took. */
-  loaded: { cwd: string; config: string | undefined; configFile: string | undefined; milliseconds: number };
+  loaded: { cwd: string; config: string | undefined; milliseconds: number };
   cache: Cache | undefined;
   concurrency: Concurrency;
   /** Bytes of everything there is to read, where they are known. */
@@ -79,7 +79,7 @@ function createCrew(linting: Linting, most: number, startOthers: typeof startThr
   const lintSomewhere = async (read: ReadPost): Promise<Linted> => {
     const known = lookUp(read, linting);
     if (known) return known;
-    const answer = threads?.lint(postOf(read, linting));
+    const answer = threads?.lint(read.post);
     // A thread that failed may have been too small for the post, or the policy changed: this one still has its answer.
     const answered = answer && (await answer.catch(stop));
     if (answered) return remember(read, answered, linting);
@@ -106,16 +106,12 @@ function lintHere(read: ReadPost | InputError, linting: Linting): Linted {
   if (read instanceof InputError) return { read };
   const known = lookUp(read, linting);
   if (known) return known;
-  return remember(read, lintPost(postOf(read, linting), linting), linting);
-}
-
-function postOf(read: ReadPost, { policy, loaded: { configFile } }: Linting): ReadPost['post'] {
-  return placePost(read, { policy, configFile });
+  return remember(read, lintPost(read.post, linting), linting);
 }
 
 /** What the cache keeps is without waivers, which end; and a post that is to be fixed is read anew. */
 function lookUp(read: ReadPost, linting: Linting): Linted | undefined {
-  const post = postOf(read, linting);
+  const { post } = read;
   const whole = linting.fixes ? undefined : cacheFor(post, linting)?.get(post, linting.policy.identity);
   return whole && { read, linted: { post, fixed: [], whole } };
 }

@@ -35,6 +35,8 @@ import { wantsColor } from './wants-color.ts';
 /** What a run is made of. */
 interface Run {
   linting: Linting;
+  /** What the files of posts are relative to, where overrides ask for them. */
+  configFile: string | undefined;
   checking: Checking;
   sources: ReturnType<typeof findPosts>;
   sinks: Sink[];
@@ -95,7 +97,7 @@ async function prepare(
   const { config, concurrency = 1 } = options;
   const since = performance.now();
   const { policy, waivers, configFile } = loadPolicy({ cwd, config });
-  const loaded = { cwd, config, configFile, milliseconds: performance.now() - since };
+  const loaded = { cwd, config, milliseconds: performance.now() - since };
   const now = new Date();
   const terminal = { color: wantsColor(stdout, env), columns: stdout.isTTY ? stdout.columns : undefined };
   const sinks = await createSinks(options.targets, { policy, showMatches, out, cwd, ...terminal });
@@ -108,7 +110,7 @@ async function prepare(
     fixes: options.fix === true || options.fixDryRun === true,
   };
   const kept = baseline === undefined ? undefined : readBaseline(resolve(cwd, baseline));
-  return { linting, checking: { ...by, baseline: kept }, sources, sinks, showMatches, watch };
+  return { linting, configFile, checking: { ...by, baseline: kept }, sources, sinks, showMatches, watch };
 }
 
 /** Undefined where one of them comes through a pipe. */
@@ -123,7 +125,7 @@ function bytesOf(sources: Run['sources']): number | undefined {
 }
 
 async function checkAll(
-  { linting, checking, sources, sinks, showMatches, watch }: Run,
+  { linting, configFile, checking, sources, sinks, showMatches, watch }: Run,
   options: LintOptions,
   io: Io,
 ): Promise<Outcome> {
@@ -132,7 +134,10 @@ async function checkAll(
   const fixer = createFixer(cwd, { dryRun: options.fixDryRun === true });
   const repeatsOf = createRepeatWatch();
   const outcome: Outcome = { errors: [], warnings: [], edits: [], isHeld: false, findings: 0 };
-  for await (const { read, linted } of lintInOrder(readPosts(sources), linting)) {
+  for await (const { read, linted } of lintInOrder(
+    readPosts(sources, { policy: linting.policy, configFile }),
+    linting,
+  )) {
     if (io.signal?.aborted) {
       outcome.errors.push(interrupted(read));
       break;

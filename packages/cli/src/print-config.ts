@@ -1,17 +1,11 @@
 import { resolve } from 'node:path';
-import {
-  findPosts,
-  InputError,
-  loadPolicy,
-  placePost,
-  readPosts,
-  type ReadPost,
-  showPath,
-} from '@bluepencil/node';
+import type { Post } from '@bluepencil/core';
+import { type LoadedPolicy, loadPolicy, showPath } from '@bluepencil/node';
 import { exitCodes } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import type { Outputs } from './outputs.ts';
 import { UsageError } from './usage-error.ts';
+import { walkPosts } from './walk-posts.ts';
 
 /** Writes, as JSON, what holds for the post in a file: the rules that apply, with verdict and options, after overrides and conditions. */
 export async function printConfig(
@@ -22,7 +16,7 @@ export async function printConfig(
 ): Promise<number> {
   const loaded = loadPolicy({ cwd: io.cwd, config });
   const { policy, configFile, waivers } = loaded;
-  const meta = placePost(await onlyPost(file, io), loaded).meta ?? {};
+  const meta = (await onlyPost(file, { ...io, loaded })).meta ?? {};
   const rules = policy
     .variantFor(meta)
     .rules.filter(({ applies }) => applies(meta))
@@ -43,13 +37,13 @@ export async function printConfig(
   return exitCodes.mayGoOut;
 }
 
-async function onlyPost(file: string, { cwd, stdin }: Io): Promise<ReadPost> {
-  const posts: ReadPost[] = [];
-  for await (const read of readPosts(findPosts([file], { cwd, stdin }))) {
-    if (read instanceof InputError) throw read;
-    posts.push(read);
-    if (posts.length > 1) break;
-  }
+async function onlyPost(
+  file: string,
+  { cwd, stdin, loaded }: Pick<Io, 'cwd' | 'stdin'> & { loaded: LoadedPolicy },
+): Promise<Post> {
+  const posts: Post[] = [];
+  const [error] = await walkPosts([file], { cwd, stdin, loaded }, ({ post }) => void posts.push(post));
+  if (error) throw error;
   const [post, second] = posts;
   if (!post || second)
     throw new UsageError(

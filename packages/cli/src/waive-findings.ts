@@ -1,17 +1,10 @@
 import { applyWaivers, digestPost, lint, type Signer, suggestName, type Waiver } from '@bluepencil/core';
-import {
-  findPosts,
-  InputError,
-  type LoadedPolicy,
-  loadPolicy,
-  placePost,
-  readPosts,
-  showError,
-} from '@bluepencil/node';
+import { type InputError, type LoadedPolicy, loadPolicy, showError } from '@bluepencil/node';
 import { exitCodes } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import type { Outputs } from './outputs.ts';
 import { UsageError } from './usage-error.ts';
+import { walkPosts } from './walk-posts.ts';
 
 /** What is to be waived, by whom, and until when. */
 export interface WaiveOptions {
@@ -54,15 +47,9 @@ async function collect(
   { loaded, io }: { loaded: LoadedPolicy; io: Io },
 ): Promise<{ entries: Waiver[]; errors: InputError[] }> {
   const entries: Waiver[] = [];
-  const errors: InputError[] = [];
   const { policy } = loaded;
   const now = new Date();
-  for await (const read of readPosts(findPosts(paths, io))) {
-    if (read instanceof InputError) {
-      errors.push(read);
-      continue;
-    }
-    const post = placePost(read, loaded);
+  const errors = await walkPosts(paths, { ...io, loaded }, ({ post }) => {
     const waiver: Waiver = { ...options, by: options.by as [Signer, ...Signer[]], post: digestPost(post) };
     const { waived = [], refused = [] } = applyWaivers(lint(post, policy, { now }), {
       ...{ post, policy, now, waivers: [waiver] },
@@ -70,7 +57,7 @@ async function collect(
     const [first] = refused;
     if (first) throw new UsageError(first.fault.message);
     if (waived.length > 0) entries.push(waiver);
-  }
+  });
   return { entries, errors };
 }
 

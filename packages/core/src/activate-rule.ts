@@ -15,25 +15,26 @@ const rulesUrl = 'https://bluepencil.dev/rules/';
 /** Checks that read a text by itself, without needing the rest of the post. */
 const readers: ReadonlySet<unknown> = new Set(['phrases', 'entity', 'near', 'signals']);
 
+/** What rules are made ready with. */
+interface Activation {
+  lists: PhraseList[];
+  eager: Set<number>;
+  parameters: Record<string, unknown>;
+  likeness: Preparation['likeness'];
+  /** Gives the phrase lists of what may be said under a rule. */
+  safeOf: (rule: MergedRule) => readonly number[];
+}
+
 /**
  * Makes a rule ready to check posts; its phrases join `lists`, to be compiled with those of the others, and `eager`, if they
  * are to be looked for in every post.
  */
 export function activateRule(
-  { rule, layer, lockedBy }: MergedRule,
+  merged: MergedRule,
   verdict: FindingVerdict,
-  {
-    lists,
-    eager,
-    parameters,
-    likeness,
-  }: {
-    lists: PhraseList[];
-    eager: Set<number>;
-    parameters: Record<string, unknown>;
-    likeness: Preparation['likeness'];
-  },
+  { lists, eager, parameters, likeness, safeOf }: Activation,
 ): ActiveRule {
+  const { rule, layer, lockedBy } = merged;
   const triggers: number[] = [];
   const addPhrases: Preparation['addPhrases'] = (phrases, option) =>
     lists.push({ phrases, layer, path: ['declares', rule.id, 'options', ...option.split('.')] }) - 1;
@@ -65,6 +66,7 @@ export function activateRule(
     weighed: rule.weighed === true && lockedBy === undefined,
     applies: prepareConditions(rule.when),
     triggers,
+    safe: safeOf(merged),
     check: prepared,
     findLack: rule.clearedBy && prepareFacts(rule.clearedBy),
   };

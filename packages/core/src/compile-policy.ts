@@ -1,13 +1,14 @@
 import { type MergedRule, type RuleTable } from './apply-setting.ts';
 import { createVariants } from './create-variants.ts';
 import { digest } from './digest.ts';
-import { mergeLayers, type OuterConfig } from './merge-layers.ts';
+import { type Merged, mergeLayers, type OuterConfig } from './merge-layers.ts';
 import { prepareLikeness } from './likeness/prepare-likeness.ts';
 import type { Config, Pack } from './pack.ts';
 import { PolicyError } from './policy-error.ts';
 import type { Policy } from './policy.ts';
 import { openReady, type ReadyProgram } from './ready-program.ts';
 import { waivableBy } from './set-waivable.ts';
+import { youngAgeOf } from './young-age.ts';
 
 /**
  * Compiles packs, the base first, and a config into a policy.
@@ -24,7 +25,7 @@ export function compilePolicy(
   { outer = [], ready }: { outer?: readonly OuterConfig[]; ready?: ReadyProgram | undefined } = {},
 ): Policy {
   const merged = mergeLayers(packs, config, outer);
-  const { rules, overrides, words, parameters, sources, disguised, likeness } = merged;
+  const { rules, overrides, parameters, sources } = merged;
   const opened = ready && openReady(ready, packs);
   const isUntouched = outer.length === 0 && Object.keys(config).every((key) => leavesPolicy.has(key));
   const { base, variantFor } = createVariants({ merged, ready: opened, isUntouched });
@@ -42,22 +43,15 @@ export function compilePolicy(
       version: packs.at(-1)?.version ?? '0.0.0',
       // Only worked out when somebody asks: it reads every word of every pack.
       get digest() {
-        return (known ??= digest({
-          rules: [...rules.values()].map(({ rule, verdict }) => ({ rule, verdict })),
-          overrides: overrides.map(({ when, files, rules: settings }) => ({ when, files, settings })),
-          words: [...words].map(([key, { phrases }]) => [key, phrases]),
-          parameters,
-          disguised,
-          likeness,
-          waivable: [...rules.values()].map(waivableBy),
-        }));
+        return (known ??= digest(decidingParts(merged)));
       },
     },
     packs: packs.map((pack) => pack.name),
     rules: base.rules,
     parameters,
+    youngAge: youngAgeOf(parameters),
     sources,
-    likeness: prepareLikeness(merged, opened?.weightsFor(likeness.weights)),
+    likeness: prepareLikeness(merged, opened?.weightsFor(merged.likeness.weights)),
     variantFor,
     asksForFile: overrides.some(({ files }) => files !== undefined),
     ruleIds: [...rules.keys()],
@@ -68,6 +62,22 @@ export function compilePolicy(
 
 /** What a config may say without changing a rule, a word or a parameter of its packs. */
 const leavesPolicy: ReadonlySet<string> = new Set<keyof Config>(['extends', 'root', 'waivers']);
+
+/** Gives everything of a policy that a verdict can depend on. */
+function decidingParts(merged: Merged): object {
+  const { rules, overrides, words, parameters, disguised, likeness } = merged;
+  return {
+    rules: [...rules.values()].map(({ rule, verdict }) => ({ rule, verdict })),
+    overrides: overrides.map(({ when, files, rules: settings }) => ({ when, files, settings })),
+    words: [...words].map(([key, { phrases }]) => [key, phrases]),
+    parameters,
+    disguised,
+    likeness,
+    safe: [...merged.safe].map(([name, { list, passes }]) => [name, list.elements, [...passes]]),
+    locked: [...rules.values()].flatMap(({ rule, lockedBy }) => (lockedBy === undefined ? [] : rule.id)),
+    waivable: [...rules.values()].map(waivableBy),
+  };
+}
 
 /** Finds rules by their ids and by those that they had before. */
 function indexRules(rules: RuleTable): (id: string) => MergedRule | undefined {

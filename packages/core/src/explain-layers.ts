@@ -16,7 +16,7 @@ export interface TracedValue {
 
 /**
  * Tells where each value of a policy comes from: parameters, verdicts, options that a layer set, locks, waivers, overrides,
- * word classes; in this order.
+ * scores of weighing, safe lists, word classes; in this order.
  *
  * @throws PolicyError as {@link compilePolicy} does for layers that do not hold together
  */
@@ -25,7 +25,8 @@ export function explainLayers(
   config: Config,
   outer: readonly OuterConfig[] = [],
 ): TracedValue[] {
-  const { rules, overrides, parameters, parameterOrigins, words } = mergeLayers(packs, config, outer);
+  const { rules, overrides, parameters, parameterOrigins, words, safe, likeness, likenessOrigins } =
+    mergeLayers(packs, config, outer);
   const values: TracedValue[] = [];
   const add = (key: string[], value: unknown, place: SettingPlace | undefined): void => {
     if (place) values.push({ key, value, layer: place.layer, path: place.path });
@@ -50,6 +51,9 @@ export function explainLayers(
       { ...(when && { when }), ...(files && { files }), rules: settings },
       { layer, path: ['overrides', index] },
     );
+  for (const [name, score] of Object.entries(likeness).filter(([key]) => key !== 'weights'))
+    add(['likeness', name], score, likenessOrigins[name]);
+  for (const [name, { list, layer }] of safe) add(['safe', name], list, { layer, path: ['safe', name] });
   for (const [name, { phrases, layer, path }] of words) add(['words', name], phrases, { layer, path });
   return values;
 }

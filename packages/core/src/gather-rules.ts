@@ -5,6 +5,7 @@ import { parameterClasses } from './parameter-classes.ts';
 import type { PhraseSource } from './phrase/compile-phrases.ts';
 import type { PhraseList } from './phrase/phrase-list.ts';
 import type { ActiveRule } from './policy.ts';
+import { listSafe } from './safe-lists.ts';
 
 /** The rules that are on, and the phrases that they look for, yet to be compiled. */
 export interface Gathered extends Required<PhraseSource> {
@@ -22,14 +23,16 @@ const never = { holds: { official: Infinity, personal: Infinity }, names: Infini
  * @param which whether the phrases of rules that are off are gathered too, so that the lists are the same whatever is on
  */
 export function gatherRules(rules: RuleTable, merged: Merged, which: 'all' | 'on'): Gathered {
-  const { words, parameters, disguised } = merged;
+  const { words, parameters, disguised, safe } = merged;
   const likeness = { ...never, ...merged.likeness };
   const lists: PhraseList[] = [];
   const eager = new Set<number>();
   const active: ActiveRule[] = [];
+  const safeOf = listSafe(safe, lists);
   for (const each of rules.values())
     if (each.verdict !== 'off')
-      active.push(activateRule(each, each.verdict, { lists, eager, parameters, likeness }));
-    else if (which === 'all') activateRule(each, 'advise', { lists, eager: new Set(), parameters, likeness });
+      active.push(activateRule(each, each.verdict, { lists, eager, parameters, likeness, safeOf }));
+    else if (which === 'all')
+      activateRule(each, 'advise', { lists, eager: new Set(), parameters, likeness, safeOf });
   return { active, lists, eager, classes: new Map([...words, ...parameterClasses(merged)]), disguised };
 }

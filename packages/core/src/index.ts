@@ -30,6 +30,7 @@ export type {
   RuleChange,
   RuleSetting,
   RuleVerdict,
+  SafeList,
   Source,
   Verification,
 } from './pack.ts';

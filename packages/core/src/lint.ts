@@ -4,6 +4,7 @@ import type { Finding } from './finding.ts';
 import { match, type Matches } from './match/match.ts';
 import type { Program } from './match/program.ts';
 import { clausesHeld, heedLikeness } from './likeness/heed-likeness.ts';
+import { leaveSafe } from './leave-safe.ts';
 import type { Weighed } from './likeness/weigh.ts';
 import type { ActiveRule, Policy, PreparedLikeness } from './policy.ts';
 import { attachmentsOf, type Post } from './post.ts';
@@ -24,14 +25,17 @@ import { applyWaivers } from './waivers/apply-waivers.ts';
 export function lint(post: Post, policy: Policy, options: LintOptions = {}): Report {
   const meta = post.meta ?? {};
   const { rules, program } = policy.variantFor(meta);
-  const { likeness } = policy;
+  const { likeness, youngAge } = policy;
   const { now } = options;
-  const findings = lintField(post, { program, rules, likeness, now });
+  const findings = lintField(post, { program, rules, likeness, youngAge, now });
   const ofText = rules.filter(({ readsText }) => readsText);
   attachmentsOf(meta).forEach(({ alt }, index) => {
     if (typeof alt !== 'string' || alt === '') return;
     const field = `attachments.${index}.alt`;
-    for (const finding of lintField({ ...post, text: alt }, { program, rules: ofText, likeness, now }))
+    for (const finding of lintField(
+      { ...post, text: alt },
+      { program, rules: ofText, likeness, youngAge, now },
+    ))
       findings.push(Object.assign(finding, { field }));
   });
   const report = { id: post.id, verdict: decide(findings), findings, policy: policy.identity };
@@ -42,11 +46,12 @@ interface Applying {
   program: Program;
   rules: readonly ActiveRule[];
   likeness: PreparedLikeness | undefined;
+  youngAge: number;
   now: Date | undefined;
 }
 
-function lintField(post: Post, { program, rules, likeness, now }: Applying): Finding[] {
-  const reading = read(post);
+function lintField(post: Post, { program, rules, likeness, youngAge, now }: Applying): Finding[] {
+  const reading = read(post, youngAge);
   const meta = post.meta ?? {};
   const { hits, has, close } = match(program, reading);
   let weighed: Weighed | undefined;
@@ -59,9 +64,10 @@ function lintField(post: Post, { program, rules, likeness, now }: Applying): Fin
   for (const late of [false, true])
     for (const active of rules)
       if (active.late === late && isTriggered(active, has) && active.applies(meta)) check(active, run, found);
+  const left = leaveSafe(found, run);
   close();
-  if (found.length === 0) return [];
-  return settle(post.text, heedLikeness(found, heeded));
+  if (left.length === 0) return [];
+  return settle(post.text, heedLikeness(left, heeded));
 }
 
 function check(active: ActiveRule, run: CheckRun, found: Found[]): void {

@@ -1,11 +1,15 @@
 import { applySetting, lockRules, type RuleTable, type SettingPlace } from './apply-setting.ts';
 import { checkDuties, dutyParameters } from './duty.ts';
 import { gatherErrors } from './gather-errors.ts';
+import { type Guard, guardLocked } from './guard-locked.ts';
 import type { Config, Layer, Likeness, Override, Pack, Source } from './pack.ts';
 import type { WordClass } from './phrase/phrase-list.ts';
+import { refuseMilderLikeness } from './likeness/refuse-milder-likeness.ts';
 import { PolicyError } from './policy-error.ts';
 import type { Rule } from './rule.ts';
+import { type MergedSafeList, mergeSafeLists } from './safe-lists.ts';
 import { setWaivable } from './set-waivable.ts';
+import { checkYoungAge, youngAgeParameter } from './young-age.ts';
 
 /** A config of a folder above, which the nearest one refines. */
 export interface OuterConfig {
@@ -38,6 +42,10 @@ export interface Merged {
   likeness: Likeness;
   /** The layer that the weights of `likeness` are of. */
   weightsOf?: string;
+  /** By key of `likeness`: where it was set last. */
+  likenessOrigins: Record<string, SettingPlace>;
+  /** What may always be said, by name. */
+  safe: Map<string, MergedSafeList>;
 }
 
 /**
@@ -61,6 +69,8 @@ export function mergeLayers(
     sources: {},
     disguised: [],
     likeness: {},
+    likenessOrigins: {},
+    safe: new Map(),
   };
   gatherErrors([
     ...packs.map((pack) => () => {
@@ -91,12 +101,16 @@ function declare({ rules }: Merged, rule: Rule, layer: string): void {
 }
 
 function mergeLayer(merged: Merged, layer: Layer, name: string): void {
-  for (const [key, phrases] of Object.entries(layer.words ?? {}))
-    mergeWords(merged.words, key, phrases, name);
-  for (const [key, value] of Object.entries(layer.parameters ?? {})) mergeParameter(merged, key, value, name);
-  mergeLikeness(merged, layer.likeness, name);
+  const guard = guardLocked(merged, name);
   merged.disguised.push(...(layer.disguised ?? []));
   gatherErrors([
+    ...Object.entries(layer.words ?? {}).map(([key, phrases]) => () => {
+      mergeWords(merged.words, key, phrases, { layer: name, guard });
+    }),
+    ...Object.entries(layer.parameters ?? {}).map(([key, value]) => () => {
+      mergeParameter(merged, key, value, { layer: name, guard });
+    }),
+    () => mergeLikeness(merged, layer.likeness ?? {}, name),
     ...Object.entries(layer.rules ?? {}).map(
       ([id, setting]) =>
         () =>
@@ -114,6 +128,7 @@ function mergeLayer(merged: Merged, layer: Layer, name: string): void {
       // A mistake in an override shows at once, not with the first post that it fits.
       applyOverride(new Map(merged.rules), placed);
     }),
+    () => mergeSafeLists(merged, layer.safe ?? {}, name),
     () => setWaivable(merged.rules, layer.waivable ?? {}, name),
     () => lockRules(merged.rules, layer.locked ?? [], name),
   ]);
@@ -126,21 +141,36 @@ export function applyOverride(rules: RuleTable, override: MergedOverride): void 
     applySetting(rules, id, setting, { layer, path: ['overrides', index, 'rules', id] });
 }
 
-function mergeWords(words: Merged['words'], key: string, phrases: string[], layer: string): void {
-  const name = key.replace(/\+$/, '');
-  const before = name === key ? [] : (words.get(name)?.phrases ?? []);
-  words.set(name, { phrases: [...before, ...phrases], layer, path: ['words', key] });
+/** Who sets a value, and what protects what is locked. */
+interface Setting {
+  layer: string;
+  guard: Guard;
 }
 
-function mergeParameter(merged: Merged, key: string, value: unknown, layer: string): void {
+function mergeWords(words: Merged['words'], key: string, phrases: string[], { layer, guard }: Setting): void {
   const name = key.replace(/\+$/, '');
+  const path = ['words', key];
+  const before = words.get(name)?.phrases;
+  const after = name === key ? phrases : [...(before ?? []), ...phrases];
+  guard({ name, adds: name !== key, before, after, path });
+  words.set(name, { phrases: after, layer, path });
+}
+
+function mergeParameter(merged: Merged, key: string, value: unknown, { layer, guard }: Setting): void {
+  const name = key.replace(/\+$/, '');
+  const path = ['parameters', key];
   if (dutyParameters.some((each) => each === name)) checkDuties(key, value, layer);
+  if (name === youngAgeParameter) checkYoungAge(value, layer);
   const before = merged.parameters[name];
-  merged.parameters[name] = name === key ? value : [before ?? [], value].flat();
-  merged.parameterOrigins[name] = { layer, path: ['parameters', key] };
+  const after = name === key ? value : [before ?? [], value].flat();
+  guard({ name: `$${name}`, adds: name !== key, before, after, path });
+  merged.parameters[name] = after;
+  merged.parameterOrigins[name] = { layer, path };
 }
 
-function mergeLikeness(merged: Merged, likeness: Likeness | undefined, layer: string): void {
+function mergeLikeness(merged: Merged, likeness: Likeness, layer: string): void {
+  refuseMilderLikeness(merged, likeness, layer);
   Object.assign(merged.likeness, likeness);
-  if (likeness?.weights !== undefined) merged.weightsOf = layer;
+  for (const key of Object.keys(likeness)) merged.likenessOrigins[key] = { layer, path: ['likeness', key] };
+  if (likeness.weights !== undefined) merged.weightsOf = layer;
 }

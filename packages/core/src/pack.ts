@@ -74,6 +74,24 @@ export interface Layer {
   waivable?: Record<string, WaivableBy>;
   /** Weighing of whole posts; a later layer replaces single keys. */
   likeness?: Likeness;
+  /** What may always be said, by name; a later layer replaces a list by its name. */
+  safe?: Record<string, SafeList>;
+}
+
+/**
+ * What a source says may always be told. A post whose every sentence is an element of such lists, and that has no attachment,
+ * passes the rules that all of them name. A locked rule is passed by none.
+ */
+export interface SafeList {
+  /** What may be told, as phrases by what they tell; each phrase is a whole sentence. */
+  elements: Record<string, string[]>;
+  /** The rules that such a post passes, by id or a glob over ids. @minItems 1 */
+  passes: string[];
+  /** The sources that give the list. @minItems 1 */
+  sources: SourceReference[];
+  verified: Verification;
+  /** What the list leaves open, or whose reading of the source it is. */
+  note?: string;
 }
 
 /** How posts are weighed as a whole, by words whose weights were learnt from labelled posts. */

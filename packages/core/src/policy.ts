@@ -36,6 +36,8 @@ export interface ActiveRule {
   readonly applies: (meta: Record<string, unknown>) => boolean;
   /** Phrase lists: without a match of one of them the check finds nothing. None where it has to be run for every post. */
   readonly triggers: readonly number[];
+  /** Phrase lists of what may always be said: a post of such sentences alone passes. */
+  readonly safe: readonly number[];
   readonly check: Check;
   /** Says what keeps facts of a post from clearing what the rule finds; undefined where no fact could. */
   readonly findLack: FindLack | undefined;
@@ -49,6 +51,8 @@ export interface Policy {
   /** The rules that are on, overrides aside. */
   readonly rules: readonly ActiveRule[];
   readonly parameters: Readonly<Record<string, unknown>>;
+  /** The age in years from which somebody is no young person any more. */
+  readonly youngAge: number;
   /** The sources that rules cite, by key. */
   readonly sources: Readonly<Record<string, Source>>;
   /** How posts are weighed as a whole; undefined where no pack has weights. */

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { PolicyFileError } from './policy-file-error.ts';
 
 /** What a config may be called. */
-const names = ['bluepencil.yml', 'bluepencil.yaml', 'bluepencil.json'];
+export const configNames = ['bluepencil.yml', 'bluepencil.yaml', 'bluepencil.json'];
 
 /**
  * Finds the config that holds for a folder: the nearest one upward, no further than the root of the repository.
@@ -12,7 +12,7 @@ const names = ['bluepencil.yml', 'bluepencil.yaml', 'bluepencil.json'];
  */
 export function findConfig(cwd: string): string | undefined {
   const folder = resolve(cwd);
-  const [found, second] = names.map((name) => join(folder, name)).filter((file) => existsSync(file));
+  const [found, second] = configNames.map((name) => join(folder, name)).filter((file) => existsSync(file));
   if (found !== undefined && second !== undefined)
     throw new PolicyFileError(
       'E207',

@@ -31,7 +31,8 @@ export function knownPacks(from: string): string[] {
   return [...new Set(namesIn(modulesFolders(from)))].sort();
 }
 
-function isPath(name: string): boolean {
+/** Tells whether a name is the path of a pack. */
+export function isPath(name: string): boolean {
   return /^(?:\.{1,2}(?:[/\\]|$)|[/\\]|[a-z]:[/\\])/i.test(name);
 }
 

@@ -10,6 +10,8 @@ export { loadConfig, type LoadedConfig } from './load-config.ts';
 export { loadGateConfig } from './load-gate-config.ts';
 export { type LoadedLayers, loadLayers } from './load-layers.ts';
 export { loadPack } from './load-pack.ts';
+export { readPackFolder, type ReadPack } from './load-pack-folder.ts';
+export { readYaml } from './read-yaml.ts';
 export type { LoadedPack } from './loaded-pack.ts';
 export type { LoadedWaivers } from './load-waivers.ts';
 export { loadPolicy, type LoadedPolicy, loadStandardPolicy } from './load-policy.ts';

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { Pack, Rule } from '@bluepencil/core';
+import type { DataRule, Pack, Rule } from '@bluepencil/core';
 import { checkShape } from './check-shape.ts';
 import type { LoadedPack } from './loaded-pack.ts';
 import type { Locate } from './place.ts';
 import { PolicyFileError } from './policy-file-error.ts';
 import { readJson } from './read-json.ts';
+import { refuseExpressions, refuseExpressionsIn } from './refuse-expressions.ts';
 import { hashOf, isAsBuilt } from './ready-program.ts';
 
 /** Loads a pack that was built into one file. */
@@ -34,8 +35,12 @@ function checkPack(value: unknown, { layer, locate }: Where): Rule[] {
   checkShape('pack', rest, { layer, locate });
   checkShape('sources', sources, { layer, locate: (path) => locate(['sources', ...path]) });
   const rules = asList(declares ?? [], { layer, locate });
-  for (const [index, rule] of rules.entries())
-    checkShape('rule', rule, { layer, locate: (path) => locate(['declares', index, ...path]) });
+  refuseExpressionsIn(rest, { layer, locate });
+  for (const [index, rule] of rules.entries()) {
+    const locateIn: Locate = (path) => locate(['declares', index, ...path]);
+    checkShape('rule', rule, { layer, locate: locateIn });
+    refuseExpressions((rule as DataRule).options, { layer, path: ['options'], locate: locateIn });
+  }
   return rules as Rule[];
 }
 

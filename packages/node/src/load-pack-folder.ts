@@ -1,19 +1,49 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type DataRule, gatherErrors, type Pack, type Rule, type Source } from '@bluepencil/core';
+import {
+  type DataRule,
+  gatherErrors,
+  type Pack,
+  PolicyError,
+  type Rule,
+  type Source,
+} from '@bluepencil/core';
 import { checkShape } from './check-shape.ts';
 import { listFiles } from './list-files.ts';
 import type { LoadedPack } from './loaded-pack.ts';
 import type { Locate } from './place.ts';
 import { PolicyFileError } from './policy-file-error.ts';
 import { readText } from './read-text.ts';
-import { refuseExpressions } from './refuse-expressions.ts';
+import { refuseExpressions, refuseExpressionsIn } from './refuse-expressions.ts';
 import { readYaml, type YamlFile } from './read-yaml.ts';
 
 type Words = Record<string, string[]>;
 
-/** Loads a pack as it is written: one file for each rule. */
+/** A pack as far as it can be read, and what is wrong with the rest. */
+export interface ReadPack {
+  loaded: LoadedPack;
+  /** For each rule, word class or other part that was left out. */
+  faults: PolicyError[];
+}
+
+/**
+ * Loads a pack as it is written: one file for each rule.
+ *
+ * @throws PolicyFileError for everything in it that is wrong
+ */
 export function loadPackFolder(folder: string): LoadedPack {
+  const { loaded, faults } = readPackFolder(folder);
+  const [first, ...others] = faults;
+  if (first) throw Object.assign(first, { others });
+  return loaded;
+}
+
+/**
+ * Reads a pack as far as it can be read: where several people write, the half-written file of one does not stop the others.
+ *
+ * @throws PolicyFileError when its `pack.yml` cannot be read
+ */
+export function readPackFolder(folder: string): ReadPack {
   const file = join(folder, 'pack.yml');
   const layer = basename(folder);
   const main = readYaml(file, layer);
@@ -21,13 +51,23 @@ export function loadPackFolder(folder: string): LoadedPack {
   const head = main.value as Pack;
   checkName(head, main);
 
-  const sources = loadSources(folder, head.name);
+  const faults: PolicyError[] = [];
+  const attempt = <Value>(task: () => Value): Value | undefined => {
+    try {
+      return task();
+    } catch (error) {
+      if (!(error instanceof PolicyError)) throw error;
+      faults.push(error, ...error.others);
+      error.others = [];
+      return undefined;
+    }
+  };
+  const sources = attempt(() => loadSources(folder, head.name));
   const words = new Map<string, WordClass>();
   const rules = new Map<string, YamlFile>();
-  gatherErrors([
-    () => loadWords(folder, { head, main, classes: words }),
-    () => loadRules(folder, head.name, rules),
-  ]);
+  attempt(() => refuseExpressionsIn(head, { layer: head.name, locate: main.locate }));
+  attempt(() => loadWords(folder, { head, main, classes: words }));
+  attempt(() => loadRules(folder, head.name, rules));
   const pack: Pack = {
     ...head,
     ...(sources && { sources: sources.value as Record<string, Source> }),
@@ -44,7 +84,7 @@ export function loadPackFolder(folder: string): LoadedPack {
     if (part === 'words') return (words.get(`${name}`)?.locate ?? main.locate)(path);
     return main.locate(path);
   };
-  return { pack, folder, file, locate };
+  return { loaded: { pack, folder, file, locate }, faults };
 }
 
 /** In errors, `config` is the config. */

@@ -1,9 +1,11 @@
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { lint } from '@bluepencil/core';
 import { describe, expect, test } from 'vitest';
 import { findPosts, type FindPostsOptions } from './find-posts.ts';
 import { InputError } from './input-error.ts';
+import { loadPolicy } from './load-policy.ts';
 import { readPosts } from './read-posts.ts';
 import { showError } from './show-error.ts';
 import { writeFiles } from './write-files.ts';
@@ -305,3 +307,21 @@ describe('findPosts', () => {
     ]);
   });
 });
+
+test('posts that are read for a policy know the file that its overrides fit, relative to the config', async () => {
+  const folder = writeFiles({
+    'bluepencil.yml':
+      'extends: [standard]\noverrides: [{files: ["drafts/traffic/**"], rules: {tone/shouting: block}}]\n',
+    'drafts/traffic/a.txt': 'EVERY SINGLE ROAD THROUGH THE WHOLE TOWN STAYS CLOSED TODAY.',
+    'drafts/b.txt': 'EVERY SINGLE ROAD THROUGH THE WHOLE TOWN STAYS CLOSED TODAY.',
+  });
+  const loaded = loadPolicy({ cwd: folder });
+  const read = await collect(readPosts(findPosts(['drafts'], { cwd: folder }), loaded));
+  const verdicts = read.map((each) =>
+    each instanceof InputError ? each : [each.post.meta?.file, lint(each.post, loaded.policy).verdict],
+  );
+  expect(verdicts).toEqual([
+    ['drafts/b.txt', 'advise'],
+    ['drafts/traffic/a.txt', 'block'],
+  ]);
+}, 60_000);

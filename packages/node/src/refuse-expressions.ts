@@ -1,4 +1,4 @@
-import { gatherErrors } from '@bluepencil/core';
+import { gatherErrors, type Layer } from '@bluepencil/core';
 import type { Locate } from './place.ts';
 import { PolicyFileError } from './policy-file-error.ts';
 
@@ -32,17 +32,39 @@ export function refuseExpressions(
   );
 }
 
+/**
+ * Refuses them wherever a pack or a config has phrases: in its word classes, its safe lists and the options that it sets.
+ *
+ * @throws PolicyFileError E206 for each of them
+ */
+export function refuseExpressionsIn(
+  { words, safe, rules, overrides }: Layer,
+  { layer, locate }: { layer: string; locate: Locate },
+): void {
+  const parts = Object.entries({ words, safe, rules, overrides });
+  gatherErrors(
+    parts.map(([key, value]) => () => {
+      refuseExpressions(value, { layer, path: [key], locate });
+    }),
+  );
+}
+
 interface FoundPhrase {
   phrase: string;
   at: (string | number)[];
 }
 
+/** Conditions on metadata and on files are globs, and so may rules be named; the rest is prose. */
+const notPhrases = new Set([
+  ...['where', 'when', 'files', 'passes'],
+  ...['why', 'message', 'sources', 'sources+', 'note', 'clearedBy'],
+]);
+
 function phrasesIn(value: unknown, path: readonly (string | number)[]): FoundPhrase[] {
   if (typeof value === 'string') return expression.test(value) ? [{ phrase: value, at: [...path] }] : [];
   if (Array.isArray(value)) return value.flatMap((each, index) => phrasesIn(each, [...path, index]));
   if (typeof value !== 'object' || value === null) return [];
-  // Conditions on metadata are globs.
   return Object.entries(value).flatMap(([key, each]) =>
-    key === 'where' ? [] : phrasesIn(each, [...path, key]),
+    notPhrases.has(key) ? [] : phrasesIn(each, [...path, key]),
   );
 }

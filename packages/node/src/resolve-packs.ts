@@ -1,10 +1,11 @@
-import { resolve } from 'node:path';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { suggestName } from '@bluepencil/core';
-import { findPack } from './find-pack.ts';
+import { findPack, isPath } from './find-pack.ts';
 import { loadPack } from './load-pack.ts';
 import type { LoadedPack } from './loaded-pack.ts';
 import type { Locate } from './place.ts';
 import { PolicyFileError } from './policy-file-error.ts';
+import { rootOf } from './root-of.ts';
 
 /** A config or a pack, as far as it extends others. */
 export interface Extending {
@@ -45,6 +46,7 @@ function visit(layer: Extending, above: readonly LoadedPack[], packs: Map<string
 type At = ConstructorParameters<typeof PolicyFileError>[2];
 
 function find(name: string, file: string, at: At): string {
+  refuseClimbing(name, file, at);
   const found = findPack(name, resolve(file));
   if ('folder' in found) return found.folder;
   const { tried, known } = found;
@@ -53,6 +55,18 @@ function find(name: string, file: string, at: At): string {
     `Unexpected pack \`${name}\`, expected a pack that is installed, or a relative path${suggestName(name, known)}`,
     { ...at, hint: tried.length > 0 ? `Looked for it in:\n${tried.join('\n')}` : '' },
   );
+}
+
+/** What lies outside is nobody's to review who reviews the config. */
+function refuseClimbing(name: string, file: string, at: At): void {
+  if (!isPath(name) || isAbsolute(name)) return;
+  const root = rootOf(file);
+  const way = relative(root, resolve(dirname(file), name));
+  if (way !== '..' && !way.startsWith(`..${sep}`)) return;
+  throw new PolicyFileError('E203', `Unexpected path \`${name}\` out of ${root}, expected a pack within it`, {
+    ...at,
+    hint: 'Move the pack there, or install it as a package and extend it by its name.',
+  });
 }
 
 function ringError(packs: (LoadedPack | undefined)[], at: At): PolicyFileError {

@@ -1,4 +1,11 @@
-import { explainLayers, type Rule, type Source, type TracedValue } from '@bluepencil/core';
+import {
+  explainLayers,
+  type Pack,
+  type Rule,
+  type SafeList,
+  type Source,
+  type TracedValue,
+} from '@bluepencil/core';
 import type { LoadedLayers, LoadedPolicy } from '@bluepencil/node';
 import { showOrigin } from '../explain-config.ts';
 
@@ -10,17 +17,28 @@ export interface PolicyPage {
   sections: { heading: string; head: string[]; rows: string[][] }[];
 }
 
-/** Describes a whole policy: what it says, on which ground, and which line of which file says so. */
+interface Surroundings {
+  cwd: string;
+  listConfirmations: (pack: Pack, sources: Readonly<Record<string, Source>>) => string[];
+}
+
+/**
+ * Describes a whole policy: what it says, on which ground, and which line of which file says so.
+ *
+ * @param surroundings the folder that paths are shown from, and what tells the open questions of a pack
+ */
 export function describePolicy(
   { policy, waivers }: LoadedPolicy,
   layers: LoadedLayers,
-  cwd: string,
+  { cwd, listConfirmations }: Surroundings,
 ): PolicyPage {
   const packs = layers.packs.map(({ pack }) => pack);
   const values = explainLayers(packs, layers.config, layers.outer);
   const originOf = (value: TracedValue): string => showOrigin(value, layers, cwd);
   const rules = rulesByArea(packs.flatMap(({ declares = [] }) => declares));
-  const confirmations = packs.flatMap(({ name, confirm = [] }) => confirm.map((what) => [name, what]));
+  const confirmations = packs.flatMap((pack) =>
+    listConfirmations(pack, policy.sources).map((what) => [pack.name, what]),
+  );
   const sections = [
     ...[...rules].map(([area, ids]) => ({
       heading: `Rules: ${area}`,
@@ -34,6 +52,7 @@ export function describePolicy(
         .filter(({ key }) => key[0] === 'overrides')
         .map((value) => overrideRow(value, originOf(value))),
     },
+    safeSection(values, policy.sources, originOf),
     {
       heading: 'Parameters',
       head: ['parameter', 'value', 'said in'],
@@ -113,6 +132,36 @@ function overrideRow({ value }: TracedValue, origin: string): string[] {
     ([id, setting]) => `${id}: ${typeof setting === 'string' ? setting : JSON.stringify(setting)}`,
   );
   return [where.join(' and '), settings.join('; '), origin];
+}
+
+function safeSection(
+  values: readonly TracedValue[],
+  sources: Readonly<Record<string, Source>>,
+  originOf: Context['originOf'],
+): PolicyPage['sections'][number] {
+  return {
+    heading: 'What may always be said',
+    head: ['list', 'what may be told, in a post of such sentences alone', 'ground', 'said in'],
+    rows: values
+      .filter(({ key }) => key[0] === 'safe')
+      .map((value) => safeRow(value, sources, originOf(value))),
+  };
+}
+
+function safeRow(
+  { key, value }: TracedValue,
+  sources: Readonly<Record<string, Source>>,
+  origin: string,
+): string[] {
+  const { elements, passes, sources: cited, verified, note } = value as SafeList;
+  const told = Object.keys(elements).join('; ');
+  const ground = cited.map((reference) => showSource(reference, sources)).join('; ');
+  return [
+    key[1] ?? '',
+    `${told}. It passes ${passes.join(', ')}`,
+    [`${verified}: ${ground}`, ...(note === undefined ? [] : [note])].join('. '),
+    origin,
+  ];
 }
 
 function showConditions(when: object): string {

@@ -14,7 +14,8 @@ export async function writeDocs(
   { out }: Outputs,
 ): Promise<number> {
   const where = { cwd: io.cwd, config: options.config };
-  const page = describePolicy(loadPolicy(where), loadLayers(where), io.cwd);
+  const { listConfirmations } = await import('@bluepencil/kit/author');
+  const page = describePolicy(loadPolicy(where), loadLayers(where), { cwd: io.cwd, listConfirmations });
   const format = options.format ?? (/\.html?$/i.test(options.output ?? '') ? 'html' : 'markdown');
   const text = format === 'html' ? renderHtml(page) : renderMarkdown(page);
   if (options.output === undefined) await out.write(text);

@@ -38,9 +38,6 @@ describe('phrases', () => {
   it.each([
     ['unless in the sentence', { unless: ['not'] }, 'bad not. bad', ['bad']],
     ['unless in the post', { unlessPost: ['sorry'] }, 'bad. sorry', []],
-    ['safe when the post is nothing else', { safe: ['a bad dog', 'rained'] }, 'A bad dog. Rained!', []],
-    ['safe with a word more', { safe: ['a bad dog', 'rained'] }, 'A bad dog. It rained.', ['bad']],
-    ['safe when one follows the other', { safe: ['a bad', 'dog'] }, 'a bad dog', []],
     ['near in the sentence', { near: ['dog'] }, 'bad dog. bad', ['bad']],
     ['near in the post', { nearPost: ['dog'] }, 'bad. dog', ['bad']],
     ['near in the post, absent', { nearPost: ['dog'] }, 'bad. cat', []],

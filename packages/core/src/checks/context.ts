@@ -1,6 +1,5 @@
 import type { Hit } from '../match/hits.ts';
 import type { CheckRun, Preparation } from './check.ts';
-import { consistsOf } from './consists-of.ts';
 import type { ContextOptions } from './options.ts';
 
 /** Tells whether the words around leave a match standing; `sentence` is the index of its sentence. */
@@ -14,14 +13,12 @@ export function prepareContext(options: ContextOptions, { addPhrases }: Preparat
   };
   const unless = list('unless');
   const unlessPost = list('unlessPost');
-  const safe = list('safe');
   const near = list('near');
   const nearPost = list('nearPost');
-  return ({ hits, reading }, sentence) => {
+  return ({ hits }, sentence) => {
     const inSentence = (hit: Hit): boolean => hit.sentence === sentence;
     if (unless !== undefined && hits(unless).some(inSentence)) return false;
     if (unlessPost !== undefined && hits(unlessPost).length > 0) return false;
-    if (safe !== undefined && consistsOf(reading.words.length, hits(safe))) return false;
     if (near !== undefined && !hits(near).some(inSentence)) return false;
     return nearPost === undefined || hits(nearPost).length > 0;
   };

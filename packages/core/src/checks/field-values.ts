@@ -35,5 +35,6 @@ function valuesAt(object: unknown, keys: readonly string[]): readonly string[] {
 }
 
 function written(value: unknown): string {
-  return typeof value === 'object' ? '' : String(value);
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' ? `${value}` : '';
 }

@@ -4,8 +4,6 @@ export interface ContextOptions {
   unless?: string[];
   /** Drops every match when one of these is anywhere in the post. */
   unlessPost?: string[];
-  /** A safe list: drops every match when the post is made of these and nothing else. */
-  safe?: string[];
   /** Keeps a match only when one of these is in the same sentence. */
   near?: string[];
   /** Keeps matches only when one of these is somewhere in the post. */

@@ -35,23 +35,29 @@ const detectors: readonly Detector[] = [
   detectPersons,
 ];
 
-/** What something is as well: a rule that asks for ages means those of minors too. */
-const broader: Partial<Record<EntityKind, EntityKind>> = { 'minor-age': 'age', 'birth-date': 'date' };
-
-/** Finds everything in a normalised text that has a form of its own, in order; of two that overlap the surer one stays. */
-export function detectEntities(text: string): Entity[] {
+/**
+ * Finds everything in a normalised text that has a form of its own, in order; of two that overlap the surer one stays.
+ *
+ * @param youngAge in years: who is younger has a `minor-age`
+ */
+export function detectEntities(text: string, youngAge: number): Entity[] {
   const candidates: Entity[] = [];
   for (const detect of detectors) for (const entity of detect(text)) candidates.push(entity);
   const found: Entity[] = [];
   let before: Entity | undefined;
   for (const entity of withoutOverlaps(candidates)) {
     if (entity.kind === 'date' && isBirthDate(text, entity, before)) entity.kind = 'birth-date';
-    const kind = broader[entity.kind];
-    if (kind) found.push({ ...entity, kind });
+    // A rule that asks for dates or ages means those of birth and those of minors too.
+    if (entity.kind === 'birth-date') found.push({ ...entity, kind: 'date' });
     found.push(entity);
+    if (entity.kind === 'age') found.push({ ...entity, kind: kindOfAge(entity, youngAge) });
     before = entity;
   }
   return found;
+}
+
+function kindOfAge({ value }: Entity, youngAge: number): EntityKind {
+  return Number(value) < youngAge ? 'minor-age' : 'adult-age';
 }
 
 /** Sorts by place; of those that overlap, the surest stays, then the longest, then the first. */

@@ -17,6 +17,7 @@ export const entityKinds = [
   'birth-date',
   'age',
   'minor-age',
+  'adult-age',
   'age-range',
   'time',
   'money',

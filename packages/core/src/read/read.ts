@@ -6,6 +6,7 @@ import { normalise } from './normalise.ts';
 import { sentences, type Sentence } from './sentences.ts';
 import type { Word } from './word.ts';
 import { words } from './words.ts';
+import { defaultYoungAge } from '../young-age.ts';
 
 /** A post as the checks see it. All offsets are UTF-16 offsets in the text of the post as it was written. */
 export interface Reading {
@@ -17,12 +18,16 @@ export interface Reading {
   disguises: readonly Disguise[];
 }
 
-/** Reads a post: its words and sentences, and what has a form of its own in it; disguises are seen through. */
-export function read(post: Post): Reading {
+/**
+ * Reads a post: its words and sentences, and what has a form of its own in it; disguises are seen through.
+ *
+ * @param youngAge in years: who is younger counts as a young person
+ */
+export function read(post: Post, youngAge = defaultYoungAge): Reading {
   const { text, toRaw, toRawEnd } = normalise(post.text);
   const found = words(text);
   const grouped = sentences(text, found);
-  const entities = detectEntities(text);
+  const entities = detectEntities(text, youngAge);
   const disguises = findDisguises(text);
   if (text !== post.text)
     for (const place of [...found, ...entities, ...disguises]) {

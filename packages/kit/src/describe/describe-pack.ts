@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { lint } from '@bluepencil/core';
-import { loadPack } from '@bluepencil/node';
 import { describe, expect, test } from 'vitest';
 import { compileLeniently } from '../pack/compile-leniently.ts';
 import { readPacks } from '../pack/read-packs.ts';
@@ -38,7 +39,8 @@ export function describePack(folder: URL): void {
 
   describe(`pack ${own.pack.name}`, () => {
     test('can be read', () => expect(own.unreadable).toEqual([]));
-    test('can be loaded', () => expect(() => loadPack(own.folder)).not.toThrow());
+    test('says in its changelog which verdicts changed with its version', () =>
+      expect(latestIn(own.folder)).toBe(own.pack.version));
     test('can be compiled', () => expect(leftOut).toEqual([]));
     test('says where everything comes from', () => expect(examineHead(own.pack, sources)).toEqual([]));
     test('has a rule for every clause, or says who decides', () =>
@@ -47,4 +49,10 @@ export function describePack(folder: URL): void {
     for (const rule of own.pack.declares)
       test(rule.id, () => expect(examineRule(rule, examination)).toEqual([]), patience);
   });
+}
+
+/** Gives the version that a changelog tells of first. */
+function latestIn(folder: string): string | undefined {
+  const changelog = readFileSync(join(folder, 'CHANGELOG.md'), 'utf8');
+  return /^## (\S+)$/m.exec(changelog)?.[1];
 }

@@ -1,13 +1,15 @@
 import type { Pack } from '@bluepencil/core';
 
-/** Parameters that the engine itself reads: what a fix writes, and who may post. */
-const known = ['agencyLine', 'spelledOut', 'roster'];
+/** Parameters that the engine itself reads: what a fix writes, who may post and who is young. */
+const known = ['agencyLine', 'spelledOut', 'roster', 'youngAge'];
 
 /** Gives the parameters of a pack that no rule, word class or setting of any pack refers to. */
 export function unusedParameters(pack: Pack, packs: readonly Pack[]): string[] {
   const used = new Set([
     ...known,
-    ...packs.flatMap(({ declares, rules, overrides, words }) => namesIn([declares, rules, overrides, words])),
+    ...packs.flatMap(({ declares, rules, overrides, words, safe }) =>
+      namesIn([declares, rules, overrides, words, safe]),
+    ),
   ]);
   return Object.keys(pack.parameters ?? {})
     .map((name) => name.replace(/\+$/, ''))

@@ -4,7 +4,7 @@ import type { Pack } from '@bluepencil/core';
 export function unusedWords(pack: Pack, packs: readonly Pack[]): string[] {
   const used = new Set(
     packs
-      .flatMap((each) => [...phrasesOf(each.words), ...(each.declares ?? []).flatMap(phrasesOf)])
+      .flatMap((each) => [each.words, each.safe, ...(each.declares ?? [])].flatMap(phrasesOf))
       .flatMap(classesOf),
   );
   return Object.keys(pack.words ?? {})

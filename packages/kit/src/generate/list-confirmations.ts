@@ -9,7 +9,7 @@ import { tellVerification } from './tell-verification.ts';
  * A pack without a basis for its parameters is no such pack, and has nothing to confirm.
  */
 export function listConfirmations(pack: Pack, sources: Readonly<Record<string, Source>>): string[] {
-  const { basis, confirm = [] } = pack;
+  const { basis, confirm = [], safe = {}, parameters = {} } = pack;
   if (!basis) return confirm;
   const cited = [...new Set(citationsOf(pack).map(({ reference }) => reference.id))].sort();
   const undated = cited.filter((id) => sources[id]?.asOf === undefined);
@@ -17,7 +17,13 @@ export function listConfirmations(pack: Pack, sources: Readonly<Record<string, S
     ...confirm,
     ...Object.entries(basis)
       .filter(([, { verified }]) => verified !== 'V')
-      .map(([name, each]) => `The parameter \`${name}\`: ${each.verified}, ${tellVerification(each)}.`),
+      .map(([name, each]) => {
+        const value = showValue(parameters[name] ?? parameters[`${name}+`]);
+        return `The parameter \`${name}\`${value}: ${each.verified}, ${tellVerification(each)}.`;
+      }),
+    ...Object.entries(safe)
+      .filter(([, { verified }]) => verified !== 'V')
+      .map(([name, each]) => `The safe list \`${name}\`: ${each.verified}, ${tellVerification(each)}.`),
     ...cited.flatMap((id) => {
       const source = sources[id];
       return !source || source.verified === 'V'
@@ -28,4 +34,12 @@ export function listConfirmations(pack: Pack, sources: Readonly<Record<string, S
       ? []
       : [`The edition in force, which is not on record, of ${undated.join(', ')}.`]),
   ];
+}
+
+/** Numbers and words as they stand; units and roles are told elsewhere. */
+function showValue(value: unknown): string {
+  const values = [value].flat();
+  return values.length > 0 && values.every((each) => typeof each === 'string' || typeof each === 'number')
+    ? `, ${values.map((each) => `\`${each}\``).join(', ')}`
+    : '';
 }

@@ -1,4 +1,13 @@
-import { type Basis, type Duty, dutyParameters, type RuleSetting, type Source } from '@bluepencil/core';
+import {
+  type Basis,
+  type Duty,
+  dutyParameters,
+  type Pack,
+  type RuleSetting,
+  type SafeList,
+  type Source,
+  type WaivableBy,
+} from '@bluepencil/core';
 import type { PackFolder } from '../pack/read-pack-folder.ts';
 import { generatedBy } from './generated-by.ts';
 import { listConfirmations } from './list-confirmations.ts';
@@ -13,8 +22,13 @@ type Sources = Readonly<Record<string, Source>>;
  * Gives the page of a pack: what it is, its rules, what it sets and on which ground, and what a lawyer must still confirm.
  *
  * @param sources those that it may cite: its own and those of the packs that it extends
+ * @param below the packs that it extends, the base first, whose open questions are its own too
  */
-export function renderPack({ pack }: PackFolder, sources: Sources = pack.sources): string {
+export function renderPack(
+  { pack }: PackFolder,
+  sources: Sources = pack.sources,
+  below: readonly Pack[] = [],
+): string {
   const { name, version, summary, extends: bases = [], words, rules = {}, overrides = [], declares } = pack;
   const parts = [
     generatedBy(`packages/packs/${name}`),
@@ -30,6 +44,13 @@ export function renderPack({ pack }: PackFolder, sources: Sources = pack.sources
     ...overrides.flatMap(({ when, rules: settings }) =>
       section(`Settings for posts with ${inline(when)}`, settingsHead, settingsRows(settings, sources)),
     ),
+    ...Object.entries(pack.safe ?? {}).flatMap(([name, list]) => safeSection(name, list, sources)),
+    ...section(
+      'Who may waive',
+      ['rules', 'persons'],
+      Object.entries(pack.waivable ?? {}).map(([pattern, who]) => [inline(pattern), tellWaivable(who)]),
+    ),
+    ...listSection('Locked: no layer above may soften', (pack.locked ?? []).map(inline)),
     ...dutyParameters.flatMap((name) => dutySection(name, pack.parameters?.[name])),
     ...parametersSection(pack, sources),
     ...section(
@@ -38,6 +59,14 @@ export function renderPack({ pack }: PackFolder, sources: Sources = pack.sources
       Object.entries(words).map(([key, phrases]) => [`{${key}}`, phrases.length]),
     ),
     ...listSection('What a lawyer must still confirm', listConfirmations(pack, sources)),
+    ...(pack.basis ? [...below].reverse() : [])
+      .filter(({ basis }) => basis)
+      .flatMap((base) =>
+        listSection(
+          `What a lawyer must still confirm of ${base.name}, on which it stands`,
+          listConfirmations(base, sources),
+        ),
+      ),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -61,6 +90,26 @@ function tellChange({ verdict, atLeast, options }: Exclude<RuleSetting, string>)
     ...(atLeast === undefined ? [] : [`at least ${inline(atLeast)}`]),
     ...(options === undefined ? [] : [inline(options)]),
   ].join(', ');
+}
+
+/** What a source lets say, element by element. */
+function safeSection(name: string, list: SafeList, sources: Sources): string[] {
+  const { elements, passes, note } = list;
+  const table = renderTable(
+    ['what may be told', 'sentences'],
+    Object.entries(elements).map(([what, phrases]) => [what, phrases.map(inline).join('<br>')]),
+  );
+  const cited = list.sources.map((each) => `${renderReference(each, sources[each.id])}.`).join(' ');
+  return [
+    `## What may be said: ${name}`,
+    `A post of such sentences alone, without a picture, passes ${passes.map(inline).join(', ')}. ${cited} ${list.verified}: ${tellVerification(list)}.${note === undefined ? '' : ` ${note}.`}`,
+    table,
+  ];
+}
+
+function tellWaivable({ by, persons = 1 }: WaivableBy): string {
+  if (by.length === 0) return 'nobody';
+  return `${persons === 1 ? 'one person' : `${persons} persons`}, each ${by.join(' or ')}`;
 }
 
 /** Who may post what, as a commander reads it. */

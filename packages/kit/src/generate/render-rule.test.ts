@@ -93,7 +93,7 @@ test('the page of a pack tells why it sets what it sets, and what a lawyer must 
     [
       '## What a lawyer must still confirm\n',
       '- Whether the Act is in force.',
-      '- The parameter `lines`: K, not seen, check it before relying on it.',
+      '- The parameter `lines`, `911`: K, not seen, check it before relying on it.',
       '- ACT, The Act: P, read in part, or second-hand.',
       '- The edition in force, which is not on record, of BOOK.\n',
     ].join('\n'),

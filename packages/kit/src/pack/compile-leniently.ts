@@ -24,7 +24,7 @@ export function compileLeniently(packs: readonly Pack[], config: Config = {}): L
 
 /** Gives the packs without the part that the error is about, and a line about it. */
 function without(packs: Pack[], error: unknown): [Pack[], string] {
-  if (!(error instanceof PolicyError)) return withoutRulesThatThrow(packs, error);
+  if (!(error instanceof PolicyError)) throw error;
   const [part, name] = error.path;
   const found = packs.find((pack) => pack.name === error.layer);
   if (!found || typeof name !== 'string') throw error;
@@ -37,28 +37,6 @@ function without(packs: Pack[], error: unknown): [Pack[], string] {
     packs.map((pack) => (pack === found ? changed : pack)),
     `${part === 'declares' ? '' : `${part} `}${name}: ${error.message}`,
   ];
-}
-
-/** A rule with options that its check does not understand throws whatever it does; compiling it alone finds it. */
-function withoutRulesThatThrow(packs: Pack[], cause: unknown): [Pack[], string] {
-  for (const pack of packs) {
-    for (const rule of pack.declares ?? []) {
-      try {
-        compilePolicy([
-          ...packs.map((each) => ({ ...each, declares: [], rules: {} })),
-          { name: 'one', version: '0', declares: [rule] },
-        ]);
-      } catch (error) {
-        if (error instanceof PolicyError) continue;
-        const declares = pack.declares?.filter((each) => each !== rule) ?? [];
-        return [
-          packs.map((each) => (each === pack ? { ...pack, declares } : each)),
-          `${rule.id}: ${String(error)}`,
-        ];
-      }
-    }
-  }
-  throw cause;
 }
 
 function omit<T>(record: Record<string, T> | undefined, key: string): Record<string, T> {

@@ -12,14 +12,14 @@ function load(changes: Record<string, string>) {
 
 test.each([
   ['with broken YAML', 'id: [', /^rules\/tone\/new\.yml: /],
-  ['that is empty', '', /expected the path of the file, `tone\/new`/],
+  ['that is empty', '', /^rules\/tone\/new\.yml: Unexpected emptiness/],
   ['with another id', rudeRule, /Unexpected id `tone\/rude`/],
   [
     'with an unknown word class',
     rudeRule.replace('tone/rude', 'tone/new').replace('{insult}', '{insolt}'),
     /tone\/new: .*perhaps `insult`/,
   ],
-  ['without options', 'id: tone/new\ncheck: phrases\n', /^tone\/new: TypeError/],
+  ['without options', 'id: tone/new\ncheck: phrases\n', /^rules\/tone\/new\.yml: Unexpected absence/],
 ])('a rule %s is left out, and the others stay', (_, text, reason) => {
   const { rules, leftOut } = load({ [`${mini}/rules/tone/new.yml`]: text });
   expect(rules).toEqual(['tone/rude']);

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { lint, type LintOptions, type Policy, type Report } from '@bluepencil/core';
-import { InputError, placePost } from '@bluepencil/node';
+import { InputError } from '@bluepencil/node';
 import { type Draft, type PlacedPost, readDraft } from './read-draft.ts';
 
 /** A post of a draft and what became of it. */
@@ -41,16 +41,15 @@ export async function checkDraft(
 ): Promise<CheckedDraft | undefined> {
   const draft: CheckedDraft = { policy, options, posts: [], errors: [] };
   const reports: Memory = new Map();
-  for await (const read of readDraft(document)) {
+  for await (const read of readDraft(document, { policy, configFile })) {
     if (read instanceof InputError) {
       draft.errors.push(read);
       continue;
     }
-    const { source } = read;
-    const post = placePost(read, { policy, configFile });
+    const { source, post } = read;
     const report = memory.get(source) ?? lint(post, policy, options);
     reports.set(source, report);
-    draft.posts.push({ ...read, post, report: { ...report, id: post.id } });
+    draft.posts.push({ ...read, report: { ...report, id: post.id } });
     if (draft.posts.length % batch > 0) continue;
     // Changes come in between, and are heard of only now.
     await setImmediate();

@@ -21,12 +21,17 @@ export interface Draft {
 
 /**
  * Reads the posts of a document as the command line reads those of a file; gives an error for what is no post.
+ *
+ * @param loaded the policy that they are read for
  */
-export async function* readDraft({ text, name, file }: Draft): AsyncGenerator<PlacedPost | InputError> {
+export async function* readDraft(
+  { text, name, file }: Draft,
+  loaded: Parameters<typeof readPosts>[1],
+): AsyncGenerator<PlacedPost | InputError> {
   const mark = text.startsWith('\uFEFF') ? 1 : 0;
   const lines = lineStarts(text, mark);
   const source = { file, name, open: () => chunks(text) };
-  for await (const read of readPosts([source])) {
+  for await (const read of readPosts([source], loaded)) {
     if (read instanceof InputError) {
       yield read;
       continue;

@@ -1,4 +1,4 @@
-import type { Entity, EntityKind } from '../entity.ts';
+import type { Entity } from '../entity.ts';
 import { findAll } from './find-all.ts';
 import { kin } from './name-cues.ts';
 import { numberOf, spokenNumber } from './spoken-number.ts';
@@ -44,7 +44,7 @@ const relativeAhead = new RegExp(String.raw`(?:^|[^\w-])(?:named|called|${kin}),
 const range =
   /\b(?:in (?:his|her|their|the) (?:early|mid|middle|late)?(?: |-)?(?:(?:to|-) ?(?:late|mid)[ -])?(?:\d0'?s|teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)|(?:early|mid|late)[ -](?:\d0'?s|teens|twenties|thirties|forties|fifties|sixties|seventies|eighties)|(?:aged?|ages) (?:between )?\d{1,2} ?(?:-|to|and|or) ?\d{1,2}|(?:between )?\d{1,2} ?(?:-|to|and|or) ?\d{1,2}[ -]years?[ -]old)\b/gi;
 
-/** Finds ages (`age`, `minor-age` under 18) and ranges of ages (`age-range`); the value is the years in digits. */
+/** Finds ages (`age`) and ranges of ages (`age-range`); the value is the years in digits. */
 export function* detectAges(text: string): Generator<Entity> {
   if (!/\d|year|month|age|turn|teens|ties\b/i.test(text)) return;
   if (/0'?s\b|teens|ties\b|\d ?(?:-|to|and|or) ?\d/.test(text))
@@ -74,6 +74,11 @@ function* age(match: RegExpExecArray, confidence: number): Generator<Entity> {
     ? number
     : Math.floor(number / ({ m: 12, w: 52, d: 365 }[inUnit.charAt(0)] ?? 1));
   if (Number.isNaN(years) || years > 115) return;
-  const kind: EntityKind = years < 18 ? 'minor-age' : 'age';
-  yield { kind, start: match.index, end: match.index + match[0].length, value: String(years), confidence };
+  yield {
+    kind: 'age',
+    start: match.index,
+    end: match.index + match[0].length,
+    value: String(years),
+    confidence,
+  };
 }

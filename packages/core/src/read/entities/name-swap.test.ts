@@ -39,7 +39,7 @@ test.each([...templates, ...scant])('%s', (template) => {
   const called = scant.includes(template) ? unlikeWords : names;
   const shapes = called.map(([, first, last]) => {
     const { text } = normalise(template.replaceAll('{first}', first).replaceAll('{last}', last));
-    return detectEntities(text)
+    return detectEntities(text, 18)
       .map(({ kind, start, end }) => `${kind}:${text.slice(start, end)}`)
       .join(' ')
       .replace(new RegExp(String.raw`\b${normalise(first).text}(?!\w)`, 'g'), 'First')

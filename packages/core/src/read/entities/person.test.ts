@@ -5,7 +5,7 @@ import { detectEntities } from '../detect-entities.ts';
 /** Gives the people in a text as `kind written`. */
 function people(post: string): string[] {
   const { text } = normalise(post);
-  return detectEntities(text)
+  return detectEntities(text, 18)
     .filter(({ kind }) => kind === 'person' || kind === 'staff' || kind === 'official')
     .map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);
 }

@@ -20,6 +20,13 @@ export function numberOf(written: string): number {
   return sum;
 }
 
+/** Gives a whole number under a hundred in words: `twenty three`. */
+export function numberInWords(number: number): string {
+  if (number < 20) return units[number] ?? '';
+  const unit = number % 10 === 0 ? '' : ` ${units[number % 10] ?? ''}`;
+  return `${tens[Math.floor(number / 10) - 2] ?? ''}${unit}`;
+}
+
 const ordinals =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
     ' ',
