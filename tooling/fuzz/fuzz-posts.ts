@@ -53,7 +53,10 @@ for (let round = 0; outcome.found === undefined && performance.now() < end; roun
   if (!details.failed) continue;
   const [post, , , file] = details.counterexample ?? [];
   const error = details.errorInstance;
-  const why = error instanceof Error ? `${error.stack ?? error.message} ${String(error.cause ?? '')}` : String(error);
-  outcome = { found: { why, input: { post, file: file && { ...file, bytes: new TextDecoder().decode(file.bytes) } } } };
+  const why =
+    error instanceof Error ? `${error.stack ?? error.message} ${String(error.cause ?? '')}` : String(error);
+  outcome = {
+    found: { why, input: { post, file: file && { ...file, bytes: new TextDecoder().decode(file.bytes) } } },
+  };
 }
 parentPort?.postMessage(outcome);

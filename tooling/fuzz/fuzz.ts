@@ -35,7 +35,8 @@ const watch = setInterval(() => {
   if (current !== tried) {
     since = now;
     tried = current;
-  } else if (now - since > silence && current > 0) finish({ found: { why: 'hangs', input: watchedPost(watched) } });
+  } else if (now - since > silence && current > 0)
+    finish({ found: { why: 'hangs', input: watchedPost(watched) } });
   if (now - told > 60_000) {
     told = now;
     tell();

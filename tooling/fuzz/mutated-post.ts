@@ -36,7 +36,11 @@ function stretches(others: readonly string[]): fc.Arbitrary<(stretch: string) =>
     shard.map((piece) => (stretch: string) => stretch.replaceAll(' ', () => piece)),
     shard.map((piece) => (stretch: string) => stretch.split('').join(piece)),
     fc.nat({ max: 400 }).map((times) => (stretch: string) => stretch.slice(0, 40).repeat(times)),
-    fc.tuple(shard, fc.nat({ max: 2000 })).map(([piece, times]) => () => piece.repeat(times)),
+    fc.tuple(shard, fc.nat({ max: 2000 })).map(
+      ([piece, times]) =>
+        () =>
+          piece.repeat(times),
+    ),
     fc.constantFrom(...others).map((other) => (stretch: string) => stretch + other),
     fc.constantFrom<(stretch: string) => string>(
       () => '',
@@ -78,7 +82,10 @@ const fields = [
   'now', 'schedule', 'topics', 'language', '__proto__', 'constructor', 'toString', '',
 ];
 const attachment = fc.record(
-  { kind: fc.oneof(fc.constantFrom('image', 'video', 'booking-photo'), fc.jsonValue()), alt: fc.oneof(shard, fc.jsonValue()) },
+  {
+    kind: fc.oneof(fc.constantFrom('image', 'video', 'booking-photo'), fc.jsonValue()),
+    alt: fc.oneof(shard, fc.jsonValue()),
+  },
   { requiredKeys: [] },
 );
 const fact = fc.record(
@@ -129,9 +136,6 @@ function mutatedMeta(metas: readonly Metadata[]): fc.Arbitrary<Metadata> {
 /** Posts that come of others by a few changes of their text and their metadata; a failing one shrinks to fewer. */
 export function mutatedPost(posts: readonly Post[]): fc.Arbitrary<Post> {
   return fc
-    .tuple(
-      mutatedText(posts.map(({ text }) => text)),
-      mutatedMeta(posts.map(({ meta }) => meta ?? {})),
-    )
+    .tuple(mutatedText(posts.map(({ text }) => text)), mutatedMeta(posts.map(({ meta }) => meta ?? {})))
     .map(([text, meta]) => ({ id: 'fuzz', text, meta }));
 }

@@ -86,7 +86,11 @@ function tryAround(post: Post, policy: Policy, linted: Report): void {
   measurePost(post, policy);
   digestPost(post);
   for (const format of Object.keys(formats) as (keyof typeof formats)[])
-    report([linted], { format, policy, origins: [{ file: 'fuzz.jsonl', line: 1, post, fingerprints: known }] });
+    report([linted], {
+      format,
+      policy,
+      origins: [{ file: 'fuzz.jsonl', line: 1, post, fingerprints: known }],
+    });
 }
 
 /** A report by its values alone. */
