@@ -1,7 +1,9 @@
 // The thread of fuzz.ts that makes posts and tries them, until the time is over or one does not hold.
 import { parentPort, workerData } from 'node:worker_threads';
+import type { Policy } from '@bluepencil/core';
 import fc from 'fast-check';
 import { devPosts } from './dev-posts.ts';
+import { hostilePosts } from './hostile-posts.ts';
 import { loadPolicies } from './load-policies.ts';
 import { mutatedBytes } from './mutated-bytes.ts';
 import { mutatedPost } from './mutated-post.ts';
@@ -41,7 +43,7 @@ const property = fc.asyncProperty(
   },
 );
 
-let outcome: Outcome = { found: undefined };
+let outcome: Outcome = { found: all && tryCorpus(all) };
 // By rounds, since a round keeps a little of each of its inputs.
 for (let round = 0; outcome.found === undefined && performance.now() < end; round += 1) {
   const details = await fc.check(property, {
@@ -60,3 +62,16 @@ for (let round = 0; outcome.found === undefined && performance.now() < end; roun
   };
 }
 parentPort?.postMessage(outcome);
+
+/** Lints what is known to be hostile, in its whole size. */
+function tryCorpus(policy: Policy): Outcome['found'] {
+  for (const { why, post } of hostilePosts(1)) {
+    notePost(watched, post);
+    try {
+      tryDeadline(post, policy);
+    } catch (error) {
+      return { why: `${why}: ${String(error)}`, input: why };
+    }
+  }
+  return undefined;
+}
