@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { playgroundPage } from '../packages/composer/build/playground-page.ts';
@@ -22,6 +22,7 @@ interface PageLimit extends Limit {
   page: () => Promise<string>;
 }
 
+const root = join(import.meta.dirname, '..');
 const nothing = /^$/;
 const core = `export * from './packages/core/src/index.ts'`;
 const pack = `export { default as standard } from './packages/packs/standard/dist/index.js'`;
@@ -84,7 +85,7 @@ async function sizeOf(budget: Budget): Promise<number> {
 
 async function measure({ entry, without }: ModuleLimit): Promise<number> {
   const { outputFiles } = await build({
-    stdin: { contents: entry, resolveDir: process.cwd(), loader: 'ts' },
+    stdin: { contents: entry, resolveDir: root, loader: 'ts' },
     bundle: true,
     minify: true,
     write: false,

@@ -17,6 +17,8 @@ const folder = installPeers();
 const posts = mixOfPosts();
 const bluepencil = loadBluepencil();
 
+console.error('sizes');
+const sizes = await measureSizes();
 console.error('speed beside peers');
 const peers = await Promise.all(peerNames.map((name) => loadPeer(name, folder)));
 const speeds = await compareSpeed([bluepencil, ...peers], posts);
@@ -28,7 +30,5 @@ console.error('number of phrases');
 const phrases = measurePhrases(posts);
 console.error('start');
 const starts = measureStart();
-console.error('sizes');
-const sizes = await measureSizes();
 
 writeFileSync(page, renderPage({ posts, speeds, memory, lengths, phrases, starts, sizes }));

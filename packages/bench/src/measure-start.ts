@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { figuresOf } from './figures-of.ts';
 
 /** How often each program is started. */
-const starts = 15;
+const starts = 7;
 const post = 'The road is closed between 4th and 6th after a collision.';
 
 /** What starting a program and checking one post takes, in milliseconds. */
