@@ -8,7 +8,7 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     include: [
-      'packages/core/src/{match,phrase,checks,facts,waivers}/*.test.ts',
+      'packages/core/src/{match,checks,facts}/*.test.ts',
       'packages/core/src/read/{normalise,words}.test.ts',
       'packages/core/src/{lint,fix,compile-policy,prepare-globs,settle,decide,mask,excerpt}.test.ts',
     ],
