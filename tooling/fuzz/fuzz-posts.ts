@@ -1,4 +1,5 @@
 // The thread of fuzz.ts that makes posts and tries them, until the time is over or one does not hold.
+import { inspect } from 'node:util';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Policy } from '@bluepencil/core';
 import fc from 'fast-check';
@@ -55,8 +56,7 @@ for (let round = 0; outcome.found === undefined && performance.now() < end; roun
   if (!details.failed) continue;
   const [post, , , file] = details.counterexample ?? [];
   const error = details.errorInstance;
-  const why =
-    error instanceof Error ? `${error.stack ?? error.message} ${String(error.cause ?? '')}` : String(error);
+  const why = inspect(error);
   outcome = {
     found: { why, input: { post, file: file && { ...file, bytes: new TextDecoder().decode(file.bytes) } } },
   };

@@ -25,7 +25,7 @@ const shard = fc.oneof(
 );
 
 const fullWidth = (text: string): string =>
-  text.replace(/[!-~]/g, (sign) => String.fromCodePoint(sign.charCodeAt(0) + 0xfee0));
+  text.replace(/[\x21-\x7e]/g, (sign) => String.fromCodePoint(sign.charCodeAt(0) + 0xfee0));
 const spaced = (text: string): string => text.replace(/[a-z](?=[a-z])/gi, '$& ');
 
 /** Everything that may happen to a stretch of a text. */

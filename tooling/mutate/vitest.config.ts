@@ -13,5 +13,7 @@ export default defineConfig({
       'packages/core/src/{lint,fix,compile-policy,prepare-globs,settle,decide,mask,excerpt}.test.ts',
     ],
     exclude: ['**/*.properties.test.ts', '**/node_modules/**'],
+    // A mutant may hang; a busy machine is no reason to stop.
+    testTimeout: 60_000,
   },
 });

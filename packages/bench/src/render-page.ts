@@ -35,7 +35,7 @@ Bluepencil at \`${revision()}\`.
 
 ## Beside tools that read the same posts
 
-${posts.length} labelled posts of ${characters.toFixed(0)} characters, good and bad, each ${'`lint`'}ed with its metadata under one policy of all packs. The
+${posts.length} labelled posts of ${characters.toFixed(0)} characters, good and bad, each \`lint\`ed with its metadata under one policy of all packs. The
 others read the text, with what their own guides start with. None does the same work: alex and retext look for insensitive
 words, write-good for style, obscenity for profanity, redact-pii and compromise for names and numbers, secretlint for keys.
 
@@ -60,7 +60,7 @@ ${renderPhrases(measured)}
 
 ## From nothing to a verdict
 
-One post, a new process each time, ${'`node -e 0`'} beside it in turns.
+One post, a new process each time, \`node -e 0\` beside it in turns.
 
 ${renderStarts(measured)}
 

@@ -26,7 +26,7 @@ const part: fc.Arbitrary<string> = fc.letrec<{ phrase: string; part: string }>((
     { weight: 2, arbitrary: tie('phrase').map((inner) => `[${inner}]`) },
     { weight: 3, arbitrary: fc.tuple(tie('phrase'), tie('phrase')).map(([a, b]) => `(${a}|${b})`) },
   ),
-})).phrase as fc.Arbitrary<string>;
+})).phrase;
 
 /** A phrase that has to find something: a word stands somewhere in it. */
 const phrase = fc

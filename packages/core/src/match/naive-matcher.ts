@@ -7,9 +7,7 @@ import type { Sentence } from '../read/sentences.ts';
 import type { Stretch } from './stretch.ts';
 
 /** What a phrase may be made of beside words. */
-export interface NaiveClasses {
-  readonly [name: string]: readonly string[];
-}
+export type NaiveClasses = Readonly<Record<string, readonly string[]>>;
 
 /**
  * Finds phrases as their definition says, by trying everything everywhere: what the matcher is held against in tests.
