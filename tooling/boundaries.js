@@ -59,6 +59,12 @@ export const boundaries = [
     imports: ['@bluepencil/core', '@bluepencil/node'],
   },
   {
+    // Private: measures the packages as users have them.
+    name: '@bluepencil/bench',
+    files: ['packages/bench/src/**/*.ts'],
+    imports: ['@bluepencil/core', '@bluepencil/node', '@bluepencil/pack-standard'],
+  },
+  {
     // Thin over the server, which is a process of its own: what it needs is how to talk to it.
     name: 'bluepencil-vscode',
     files: ['packages/vscode/src/**/*.ts'],

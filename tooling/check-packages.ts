@@ -29,8 +29,11 @@ try {
 }
 
 function pack(destination: string): Tarball[] {
-  // The extension is no package of npm: check-vsix.ts looks at it.
-  const filters = ['--filter', './packages/**', '--filter', '!bluepencil-vscode'];
+  // The extension is no package of npm, and check-vsix.ts looks at it; the bench is for nobody else.
+  const filters = ['./packages/**', '!bluepencil-vscode', '!@bluepencil/bench'].flatMap((each) => [
+    '--filter',
+    each,
+  ]);
   const args = ['-r', ...filters, 'pack', '--json', '--pack-destination', destination];
   return JSON.parse(execFileSync('pnpm', args, { encoding: 'utf8' })) as Tarball[];
 }

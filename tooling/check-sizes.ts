@@ -1,70 +1,7 @@
-// Holds what a page downloads to a budget: bundled, minified and gzipped, as kB of 1,000 bytes. Run `pnpm build` first.
-import { basename } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
-import { playgroundPage } from '../packages/composer/build/playground-page.ts';
+// Holds what a page downloads to a budget, in kB of 1,000 bytes. Run `pnpm build` first.
+import { type Limit, measureSizes } from './measure-sizes.ts';
 
-interface Limit {
-  name: string;
-  most: number;
-  /** What it should come down to, where it is not there yet. */
-  aim?: number;
-}
-
-/** A module that takes what is measured, but for files that load apart. */
-interface ModuleLimit extends Limit {
-  entry: string;
-  without: RegExp;
-}
-
-/** A page that holds everything. */
-interface PageLimit extends Limit {
-  page: () => Promise<string>;
-}
-
-const nothing = /^$/;
-const core = `export * from './packages/core/src/index.ts'`;
-const pack = `export { default as standard } from './packages/packs/standard/dist/index.js'`;
-
-const budgets: (ModuleLimit | PageLimit)[] = [
-  {
-    name: 'reporter without html',
-    entry: `export * from './packages/reporter/src/index.ts'`,
-    without: /\/html\/html\.ts$/,
-    most: 12_000,
-  },
-  {
-    name: 'reporter',
-    entry: `export * from './packages/reporter/src/index.ts'`,
-    without: nothing,
-    most: 16_000,
-  },
-  {
-    name: 'core and the standard pack without lists of names',
-    entry: `${core}; ${pack}`,
-    without: /\/name-lists\.ts$/,
-    // The pack is far over its aim: its word classes grew with what officers write, and are not packed tightly yet.
-    most: 700_000,
-    aim: 200_000,
-  },
-  { name: 'core without lists of names', entry: core, without: /\/name-lists\.ts$/, most: 130_000 },
-  {
-    name: 'composer without its worker',
-    entry: `export { connectWorker, defineComposer } from './packages/composer/src/index.ts'`,
-    without: nothing,
-    most: 10_000,
-  },
-  {
-    name: 'playground of one agency',
-    page: () => playgroundPage(['us-oxnard']),
-    // Nine tenths are words, phrases and weights of the standard pack, and the word lists of core.
-    most: 800_000,
-    aim: 250_000,
-  },
-];
-
-for (const budget of budgets) {
-  const size = 'page' in budget ? gzipSync(await budget.page()).length : await measure(budget);
+for (const { size, ...budget } of await measureSizes()) {
   console.log(`${budget.name}: ${judge(size, budget)}`);
   if (size > budget.most) process.exitCode = 1;
 }
@@ -78,43 +15,6 @@ function judge(size: number, { most, aim }: Limit): string {
   if (aim === undefined) return allowed;
   const distance = size > aim ? `still ${kilobytes(size - aim)} over` : 'reached: it can be the limit now';
   return `${allowed} (the aim of ${kilobytes(aim)} is ${distance})`;
-}
-
-async function measure({ entry, without }: ModuleLimit): Promise<number> {
-  const { outputFiles } = await build({
-    stdin: { contents: entry, resolveDir: process.cwd(), loader: 'ts' },
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'esm',
-    platform: 'browser',
-    target: 'es2023',
-    conditions: ['source'],
-    logLevel: 'error',
-    plugins: [
-      {
-        name: 'apart',
-        setup: (bundle) => {
-          bundle.onLoad({ filter: without }, async ({ path }) => ({
-            contents: await stubOf(path),
-            loader: 'js',
-          }));
-        },
-      },
-    ],
-  });
-  return gzipSync(outputFiles[0]?.contents ?? '').length;
-}
-
-/** Gives a module with the same exports and nothing in them. */
-async function stubOf(path: string): Promise<string> {
-  const exports = Object.entries((await import(path)) as Record<string, unknown>);
-  return [
-    `// ${basename(path)}`,
-    ...exports.map(
-      ([name, value]) => `export const ${name} = ${typeof value === 'string' ? "''" : 'undefined'};`,
-    ),
-  ].join('\n');
 }
 
 function kilobytes(bytes: number): string {

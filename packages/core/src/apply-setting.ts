@@ -1,6 +1,6 @@
-import picomatch from 'picomatch/posix.js';
 import type { RuleChange, RuleSetting, RuleVerdict } from './pack.ts';
 import { PolicyError } from './policy-error.ts';
+import { prepareGlobs } from './prepare-globs.ts';
 import type { DataRule, Rule } from './rule.ts';
 import { suggestName } from './suggest-name.ts';
 import { verdicts } from './verdict.ts';
@@ -97,7 +97,7 @@ export function lockRules(rules: RuleTable, patterns: readonly string[], layer: 
  * @throws PolicyError E203 when it names none
  */
 export function findRules(rules: RuleTable, pattern: string, place: SettingPlace): MergedRule[] {
-  const matches = picomatch(pattern);
+  const matches = prepareGlobs(pattern);
   const named = [...rules.values()].filter(({ rule }) => matches(rule.id));
   return named.length > 0 ? named : [findRule(rules, pattern, place)];
 }

@@ -65,6 +65,35 @@ describe('fix', () => {
     expect(fixed('Unit is 10-7 #drivesafe')).toBe('Unit is 10-7 #DriveSafe');
   });
 
+  /** How often fixing a text reads it. */
+  const readings = (text: string): number => {
+    let count = 0;
+    fixed(text, {
+      ...policy,
+      variantFor: (meta) => {
+        count += 1;
+        return policy.variantFor(meta);
+      },
+    });
+    return count;
+  };
+
+  test('many edits, of which one does harm, are not tried one by one', { timeout: 30_000 }, () => {
+    const text = `Unit is 10-7. ${'#drivesafe '.repeat(60)}`;
+    expect(fixed(text)).toBe(`Unit is 10-7. ${'#DriveSafe '.repeat(60)}`);
+    expect(readings(text)).toBeLessThan(40);
+  });
+
+  test(
+    'a post whose edits get in each other’s way is read so many times and left as it is',
+    { timeout: 30_000 },
+    () => {
+      const text = 'Unit is 10-7. #drivesafe '.repeat(40);
+      expect(fixed(text)).toBe(text);
+      expect(readings(text)).toBeLessThan(510);
+    },
+  );
+
   test('without a line of the agency a number stays', () => {
     expect(fixed('Ring Ann on 519-555-0134.', compilePolicy([pack]))).toBe('Ring Ann on 519-555-0134.');
   });

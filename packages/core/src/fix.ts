@@ -19,29 +19,42 @@ export interface Fixed {
  * Makes the safe edits that findings carry, in the text of the post.
  *
  * Nothing outside a finding changes, an edit that would raise the verdict or lead to another finding to fix is left out,
- * and fixing again changes nothing. What a waiver lets stand is left as it is.
+ * and fixing again changes nothing. What a waiver lets stand is left as it is. Each try reads the post again: one whose
+ * edits get in each other's way so often that it would take too long is left as it is.
  */
 export function fix(post: Post, policy: Policy, options: LintOptions = {}): Fixed {
-  const check = (changed: Post): Report => lint(changed, policy, options);
-  let fixed: Fixed = { post, fixed: [], report: check(post) };
+  let triesLeft = Math.max(fewestTries, Math.ceil(mostCharacters / (post.text.length + 1)));
+  const check = (changed: Post): Report | undefined =>
+    (triesLeft -= 1) < 0 ? undefined : lint(changed, policy, options);
+  const untouched: Fixed = { post, fixed: [], report: lint(post, policy, options) };
+  let fixed = untouched;
   for (let next = improve(fixed, check); next; next = improve(next, check)) fixed = next;
-  return fixed;
+  return triesLeft < 0 ? untouched : fixed;
 }
 
-/** Makes all edits at once; where that does harm, the first that does none by itself. */
-function improve(before: Fixed, check: (post: Post) => Report): Fixed | undefined {
+/** How many characters may be read again for the edits of one post, and how often a post of any length may be. */
+const mostCharacters = 5e5;
+const fewestTries = 3;
+
+/** Makes all edits at once; where that does harm, the first half that does none, the first quarter, …, the first edit. */
+function improve(before: Fixed, check: (post: Post) => Report | undefined): Fixed | undefined {
   const fixable = withoutOverlaps(before.report.findings);
-  if (fixable.length === 0) return undefined;
-  const tries = fixable.length === 1 ? [fixable] : [fixable, ...fixable.map((finding) => [finding])];
-  for (const findings of tries) {
+  for (const findings of groupsOf(fixable)) {
     const post = { ...before.post, text: applied(before.post.text, findings) };
     const report = check(post);
+    if (!report) return undefined;
     // Each edit settles its finding and gives rise to no other, so this comes to an end.
     const settled = withoutOverlaps(report.findings).length <= fixable.length - findings.length;
     if (settled && isAtLeast(before.report.verdict, report.verdict))
       return { post, report, fixed: [...before.fixed, ...findings] };
   }
   return undefined;
+}
+
+/** Gives all, both halves, the quarters and so on down to each by itself. */
+function* groupsOf(findings: readonly Finding[]): Generator<readonly Finding[]> {
+  for (let size = findings.length; size >= 1; size = Math.floor(size / 2))
+    for (let at = 0; at < findings.length; at += size) yield findings.slice(at, at + size);
 }
 
 function withoutOverlaps(findings: readonly Finding[]): Finding[] {

@@ -1,4 +1,4 @@
-import picomatch from 'picomatch/posix.js';
+import { prepareGlobs } from './prepare-globs.ts';
 import type { Conditions } from './rule.ts';
 
 /** Tells whether the metadata of a post fit. A field that is missing fits nothing, but an account is official unless it says otherwise. */
@@ -8,7 +8,7 @@ export type Fits = (meta: Record<string, unknown>) => boolean;
 export function prepareConditions(conditions: Conditions | undefined): Fits {
   const tests = Object.entries(conditions ?? {}).map(([field, globs]) => ({
     field,
-    matches: picomatch(globs),
+    matches: prepareGlobs(globs),
   }));
   if (tests.length === 0) return () => true;
   return (meta) =>

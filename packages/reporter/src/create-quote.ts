@@ -29,10 +29,14 @@ export function createQuote(
   const values = all
     .map(({ field, start, end }) => textOf(post, field).slice(start, end))
     .sort((a, b) => b.length - a.length);
-  return (field) =>
-    hidePersonal(
-      textOf(post, field),
-      all.filter((each) => each.field === field),
-      values,
-    );
+  // Every finding is quoted by itself, and there may be as many as words.
+  const hidden = new Map<string | undefined, string>();
+  return (field) => {
+    let text = hidden.get(field);
+    if (text === undefined) {
+      const own = all.filter((each) => each.field === field);
+      hidden.set(field, (text = hidePersonal(textOf(post, field), own, values)));
+    }
+    return text;
+  };
 }

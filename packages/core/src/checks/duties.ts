@@ -1,5 +1,5 @@
-import picomatch from 'picomatch/posix.js';
 import { type Duty, dutyParameters } from '../duty.ts';
+import { prepareGlobs } from '../prepare-globs.ts';
 import type { Check, Preparation } from './check.ts';
 import { fieldValues } from './field-values.ts';
 import type { DutiesOptions } from './options.ts';
@@ -54,8 +54,8 @@ export function prepareDuties({ topics }: DutiesOptions, preparation: Preparatio
 function prepare(parameter: string, value: unknown): PreparedDuty[] {
   return Object.entries((value ?? {}) as Record<string, Duty>).map(([glob, { may, leaves = [] }]) => ({
     field: parameter.slice(0, -1),
-    fits: picomatch(glob),
-    may: may && picomatch(may),
+    fits: prepareGlobs(glob),
+    may: may && prepareGlobs(may),
     leaves,
   }));
 }

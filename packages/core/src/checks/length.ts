@@ -13,7 +13,7 @@ export function prepareLength({ limits }: LengthOptions): Check {
   };
 }
 
-/** Gives what a channel takes, if that is known. */
-export function limitFor(channel = '', limits: LengthOptions['limits']): LengthLimit | undefined {
-  return Object.hasOwn(limits, channel) ? limits[channel] : undefined;
+/** Gives what a channel takes, if that is known; what is no text names no channel. */
+export function limitFor(channel: unknown, limits: LengthOptions['limits']): LengthLimit | undefined {
+  return typeof channel === 'string' && Object.hasOwn(limits, channel) ? limits[channel] : undefined;
 }

@@ -1,4 +1,4 @@
-import picomatch from 'picomatch/posix.js';
+import { prepareGlobs } from '../prepare-globs.ts';
 import type { Check, CheckRun, Preparation } from './check.ts';
 import { prepareContext } from './context.ts';
 import { fieldAt } from './field-values.ts';
@@ -25,17 +25,15 @@ function prepareTest(
   { field, present, is, before }: MetadataCondition,
   parameters: Record<string, unknown>,
 ): Test {
-  // An empty string is no glob: it stands for a value that is empty.
-  const globs = is?.filter((glob) => glob !== '');
   const valuesOf = fieldAt(field);
   const othersOf = before === undefined ? undefined : fieldAt(before);
   const inPolicy = valuesOf(parameters);
-  const matches = globs && (globs.length > 0 ? picomatch(globs, { nocase: true }) : () => false);
+  const matches = is && prepareGlobs(is, { nocase: true });
   return ({ reading: { post }, now }) => {
     const inPost = valuesOf(post.meta);
     const values = inPost.length > 0 ? inPost : inPolicy;
     if (present !== undefined && present !== values.some((value) => value !== '')) return false;
-    if (matches && !values.some((value) => (value === '' ? is?.includes('') : matches(value)))) return false;
+    if (matches && !values.some(matches)) return false;
     if (!othersOf) return true;
     return isBefore(values[0], othersOf(post.meta)[0] ?? (before === 'now' ? now?.toISOString() : undefined));
   };

@@ -1,4 +1,4 @@
-import picomatch from 'picomatch/posix.js';
+import { prepareGlobs } from '../prepare-globs.ts';
 import { listOf, readRoster, type RosterMember, rosterParameter } from '../roster/roster.ts';
 import { endsAt } from '../waivers/ends-at.ts';
 import type { Candidate } from '../rule.ts';
@@ -71,19 +71,17 @@ function foreign(value: unknown, allowed: readonly string[]): string | undefined
 
 function faultOfAccount({ account = 'official', handle, channel }: Meta, globs: string[]): Fault | undefined {
   if (globs.length === 0) return undefined;
-  const matches = picomatch(globs, { nocase: true });
-  const names = listOf([
-    account,
-    handle,
-    [channel, handle].every(Boolean) ? `${String(channel)}/${String(handle)}` : '',
-  ]);
+  const matches = prepareGlobs(globs, { nocase: true });
+  const [place] = listOf(channel);
+  const [own] = listOf(handle);
+  const names = listOf([account, own, place && own ? `${place}/${own}` : undefined]);
   if (names.some((name) => name !== '' && matches(name))) return undefined;
   return { actual: `account ${names.findLast((name) => name !== '') ?? ''}` };
 }
 
 function faultOfTopic(meta: Meta, globs: string[]): Fault | undefined {
   if (globs.length === 0) return undefined;
-  const matches = picomatch(globs);
+  const matches = prepareGlobs(globs);
   const topic = fieldValues(meta, 'topics').find((each) => !matches(each));
   return topic === undefined ? undefined : { actual: topic };
 }

@@ -1,6 +1,6 @@
-import picomatch from 'picomatch/posix.js';
 import { fieldValues } from '../checks/field-values.ts';
 import type { Metadata } from '../post.ts';
+import { prepareGlobs } from '../prepare-globs.ts';
 import { endsAt } from '../waivers/ends-at.ts';
 import { type Fact, type FactCondition, knownFacts } from './fact.ts';
 
@@ -24,7 +24,7 @@ function prepareFact({ fact: path, says, needs = [], where = {} }: FactCondition
   const missing = `the post does not say ${says ?? knownFacts[path] ?? `what ${name} is for`}: set ${name}`;
   const parts = Object.entries(where).map(([part, globs]) => ({
     part,
-    matches: picomatch(globs, { nocase: true }),
+    matches: prepareGlobs(globs, { nocase: true }),
     expected: globs.map((glob) => `\`${glob}\``).join(' or '),
   }));
   const test = (fact: Fact, meta: Metadata, now: Date | undefined): string | undefined => {

@@ -26,8 +26,14 @@ const mark = /\p{M}+/gu;
  * accents dropped, look-alikes as Latin, curly marks as straight ones, invisible characters as nothing.
  */
 export function fold(character: string): string {
-  const known = lookAlikes[character] ?? plainMarks[character];
+  const known = twinOf(character);
   if (known !== undefined) return known;
   if (invisible.test(character)) return '';
-  return character.normalize('NFKD').replace(mark, '');
+  const plain = character.normalize('NFKD').replace(mark, '');
+  // Under an accent there may be a look-alike: `ѐ` is a Cyrillic letter and a grave.
+  return plain === character ? plain : Array.from(plain, (each) => twinOf(each) ?? each).join('');
+}
+
+function twinOf(character: string): string | undefined {
+  return lookAlikes[character] ?? plainMarks[character];
 }

@@ -11,6 +11,8 @@ describe('normalise', () => {
     ['so\u00adft', 'soft'],
     ['a\u200bb\u2060c', 'abc'],
     ['раypal', 'paypal'],
+    ['pѐrp', 'perp'],
+    ['ἀrrest', 'arrest'],
     ['it’s “fine”', `it's "fine"`],
     ['one – two', 'one - two'],
     ['ﬁre', 'fire'],

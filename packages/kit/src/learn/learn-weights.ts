@@ -121,11 +121,7 @@ function heaviest({ names, inPosts }: Indexed, weights: Float64Array, many: numb
 
 const hundredths = (value = 0): number => Math.round(value * 100);
 
-function writeTable(
-  { names, force }: Indexed,
-  fitted: Fitted,
-  clauses: ReadonlyMap<string, Fitted>,
-): string {
+function writeTable({ names, force }: Indexed, fitted: Fitted, clauses: ReadonlyMap<string, Fitted>): string {
   const biases = [['*', fitted] as const, ...clauses].map(
     ([name, { bias }]) => `# ${name}\t${hundredths(bias)}`,
   );
