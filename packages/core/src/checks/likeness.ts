@@ -1,6 +1,7 @@
 import type { Weighed } from '../likeness/weigh.ts';
 import type { Candidate } from '../rule.ts';
 import type { Check, Preparation } from './check.ts';
+import { prepareContext } from './context.ts';
 import type { LikenessOptions } from './options.ts';
 
 /**
@@ -11,10 +12,14 @@ import type { LikenessOptions } from './options.ts';
  */
 export function prepareLikeness(
   clause: string,
-  { alone = false }: LikenessOptions,
-  { likeness: { holds, names } }: Preparation,
+  options: LikenessOptions,
+  preparation: Preparation,
 ): Check {
-  return ({ reading, weighed, heldFor }) => {
+  const { alone = false } = options;
+  const { holds, names } = preparation.likeness;
+  const stands = prepareContext(options, preparation);
+  return (run) => {
+    const { reading, weighed, heldFor } = run;
     const found = weighed();
     if (!found) return [];
     const { text, meta } = reading.post;
@@ -25,7 +30,7 @@ export function prepareLikeness(
     }
     const isFirst = isLike && found.clauses[0]?.clause === clause;
     if (!isFirst && !found.clauses.some((each) => each.clause === clause && each.score >= names)) return [];
-    return [tell(text, found)];
+    return stands(run, 0) ? [tell(text, found)] : [];
   };
 }
 

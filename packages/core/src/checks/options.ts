@@ -87,7 +87,7 @@ export type RosterOptions = Record<string, never>;
  * Options of the check `likeness`: reports a post that as a whole is worded like those that were held, and most like those
  * against this rule's clause. `likeness` of the pack says from which score.
  */
-export interface LikenessOptions {
+export interface LikenessOptions extends ContextOptions {
   /** Reports a post for its likeness to posts against this clause alone, whether anything holds it or not; for rules that advise. */
   alone?: boolean;
 }
