@@ -5,7 +5,7 @@ import { type Example, fitLogistic, type Fitted, type Penalty } from './fit-logi
 /** A feature must be in so many posts: one that is in a single post says nothing of others. */
 const leastPosts = 2;
 /** How many features are kept; the others say too little for the room they take. */
-const keptFeatures = 8000;
+const keptFeatures = 16_000;
 /** A clause with fewer posts than this has no weights: there is nothing to learn from. */
 const leastOfClause = 15;
 
