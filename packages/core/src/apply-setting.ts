@@ -1,6 +1,7 @@
 import type { RuleChange, RuleSetting, RuleVerdict } from './pack.ts';
 import { PolicyError } from './policy-error.ts';
 import { prepareGlobs } from './prepare-globs.ts';
+import { refuseMisfit } from './refuse-misfit.ts';
 import type { DataRule, Rule } from './rule.ts';
 import { suggestName } from './suggest-name.ts';
 import { verdicts } from './verdict.ts';
@@ -168,6 +169,7 @@ function withOptions(rule: Rule, changes: Record<string, unknown>, { layer, path
   const options: Record<string, unknown> = { ...rule.options };
   for (const [key, value] of Object.entries(changes)) {
     const name = key.replace(/\+$/, '');
+    refuseMisfit(rule, { key, name, value }, { layer, path: [...path, 'options', key] });
     options[name] = name === key ? value : [...asList(options[name]), ...asList(value)];
   }
   return { ...rule, options } as unknown as DataRule;

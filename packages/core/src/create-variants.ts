@@ -66,7 +66,8 @@ function refuseUnreadable(merged: Merged): void {
       const rules: RuleTable = new Map(merged.rules);
       applyOverride(rules, override);
       for (const [id, { rule, verdict }] of rules)
-        if (verdict === 'off' || workOf(rule) === workOf(merged.rules.get(id)?.rule ?? rule)) rules.delete(id);
+        if (verdict === 'off' || workOf(rule) === workOf(merged.rules.get(id)?.rule ?? rule))
+          rules.delete(id);
       if (rules.size === 0) return;
       const { lists, classes } = gatherRules(rules, merged, 'on');
       const names = [...classes].map(([name, list]) => [name, { ...list, phrases: [] }] as const);

@@ -1,4 +1,10 @@
-import { applyOverridden, applySetting, lockRules, type RuleTable, type SettingPlace } from './apply-setting.ts';
+import {
+  applyOverridden,
+  applySetting,
+  lockRules,
+  type RuleTable,
+  type SettingPlace,
+} from './apply-setting.ts';
 import { checkDuties, dutyParameters } from './duty.ts';
 import { gatherErrors } from './gather-errors.ts';
 import { type Guard, guardLocked } from './guard-locked.ts';
@@ -6,6 +12,7 @@ import type { Config, Layer, Likeness, Override, Pack, Source } from './pack.ts'
 import type { WordClass } from './phrase/phrase-list.ts';
 import { refuseMilderLikeness } from './likeness/refuse-milder-likeness.ts';
 import { PolicyError } from './policy-error.ts';
+import { refuseUnused } from './refuse-unused.ts';
 import type { Rule } from './rule.ts';
 import { type MergedSafeList, mergeSafeLists } from './safe-lists.ts';
 import { setWaivable } from './set-waivable.ts';
@@ -81,8 +88,14 @@ export function mergeLayers(
       Object.assign(merged.sources, pack.sources);
       mergeLayer(merged, pack, pack.name);
     }),
-    ...outer.map((each) => () => mergeLayer(merged, each.config, each.name)),
-    () => mergeLayer(merged, config, configLayer),
+    () => {
+      const ofPacks = new Set(Object.keys(merged.parameters));
+      gatherErrors([
+        ...outer.map((each) => () => mergeLayer(merged, each.config, each.name)),
+        () => mergeLayer(merged, config, configLayer),
+        () => refuseUnused(merged, ofPacks),
+      ]);
+    },
   ]);
   return merged;
 }
