@@ -1,4 +1,4 @@
-import type { MergedRule } from './apply-setting.ts';
+import type { MergedRule, SettingPlace } from './apply-setting.ts';
 import type { Check, Preparation } from './checks/check.ts';
 import { prepareCheck } from './checks/prepare-check.ts';
 import { prepareFacts } from './facts/find-lack.ts';
@@ -34,10 +34,10 @@ export function activateRule(
   verdict: FindingVerdict,
   { lists, eager, parameters, likeness, safeOf }: Activation,
 ): ActiveRule {
-  const { rule, layer, lockedBy } = merged;
+  const { rule, lockedBy } = merged;
   const triggers: number[] = [];
   const addPhrases: Preparation['addPhrases'] = (phrases, option) =>
-    lists.push({ phrases, layer, path: ['declares', rule.id, 'options', ...option.split('.')] }) - 1;
+    lists.push({ phrases, ...placeOf(merged, option.split('.')) }) - 1;
   const preparation: Preparation = {
     addPhrases,
     addTriggers: (phrases, option) => {
@@ -70,6 +70,12 @@ export function activateRule(
     check: prepared,
     findLack: rule.clearedBy && prepareFacts(rule.clearedBy),
   };
+}
+
+/** Where an option was written last: in a setting, or in the rule itself. */
+function placeOf({ rule, layer, origins }: MergedRule, [key = '', ...inner]: string[]): SettingPlace {
+  const { layer: by, path } = origins.options[key] ?? { layer, path: ['declares', rule.id, 'options', key] };
+  return { layer: by, path: [...path, ...inner] };
 }
 
 /** Puts the value of a parameter in place of `$name`; a parameter that nobody set is empty. */

@@ -1,6 +1,7 @@
 import type { RuleChange, RuleSetting, RuleVerdict } from './pack.ts';
 import { PolicyError } from './policy-error.ts';
 import { prepareGlobs } from './prepare-globs.ts';
+import { refuseMisfit } from './refuse-misfit.ts';
 import type { DataRule, Rule } from './rule.ts';
 import { suggestName } from './suggest-name.ts';
 import { verdicts } from './verdict.ts';
@@ -41,14 +42,37 @@ export interface SettingPlace {
  * @throws PolicyError E203 for an unknown rule, E208 where the setting softens what an earlier layer has locked
  */
 export function applySetting(rules: RuleTable, id: string, setting: RuleSetting, place: SettingPlace): void {
-  const change = typeof setting === 'string' ? { verdict: setting } : setting;
-  for (const merged of findRules(rules, id, place)) rules.set(merged.rule.id, changed(merged, change, place));
+  const change = toChange(setting);
+  for (const merged of findRules(rules, id, place)) {
+    refuseSoftening(merged, change, place);
+    rules.set(merged.rule.id, changed(merged, change, place));
+  }
+}
+
+/**
+ * Changes rules as {@link applySetting} does, for the posts that an override fits. What softens one of the rules that were
+ * locked before the override was written leaves that rule as it is: one override may raise what another lowers, and only
+ * a post tells which of them meet.
+ */
+export function applyOverridden(
+  rules: RuleTable,
+  id: string,
+  setting: RuleSetting,
+  { bound, ...place }: SettingPlace & { bound: ReadonlySet<string> },
+): void {
+  const change = toChange(setting);
+  for (const merged of findRules(rules, id, place))
+    if (!bound.has(merged.rule.id) || softened(merged, change) === undefined)
+      rules.set(merged.rule.id, changed(merged, change, place));
+}
+
+function toChange(setting: RuleSetting): RuleChange {
+  return typeof setting === 'string' ? { verdict: setting } : setting;
 }
 
 function changed(merged: MergedRule, change: RuleChange, place: SettingPlace): MergedRule {
   const { options, clearedBy } = change;
-  const verdict = raised(change.verdict ?? merged.verdict, change);
-  refuseSoftening(merged, { verdict, options, clearedBy }, place);
+  const verdict = verdictAfter(merged, change);
   const worded = withWording(merged.rule, change);
   const rule = clearedBy ? { ...worded, clearedBy } : worded;
   return {
@@ -63,7 +87,9 @@ function changed(merged: MergedRule, change: RuleChange, place: SettingPlace): M
   };
 }
 
-function raised(verdict: RuleVerdict, { atLeast }: RuleChange): RuleVerdict {
+function verdictAfter(merged: MergedRule, change: RuleChange): RuleVerdict {
+  const { atLeast } = change;
+  const verdict = change.verdict ?? merged.verdict;
   return atLeast === undefined || verdict === 'off' || rank(verdict) >= rank(atLeast) ? verdict : atLeast;
 }
 
@@ -109,19 +135,24 @@ function findRule(rules: RuleTable, id: string, place: SettingPlace): MergedRule
   throw new PolicyError('E203', `Unexpected rule \`${id}\`, expected a known rule${perhaps}`, place);
 }
 
-function refuseSoftening(
-  { rule, verdict: before, lockedBy }: MergedRule,
-  after: { verdict: RuleVerdict; options?: object | undefined; clearedBy?: object | undefined },
-  place: SettingPlace,
-): void {
+function refuseSoftening(merged: MergedRule, change: RuleChange, place: SettingPlace): void {
+  const { rule, verdict, lockedBy } = merged;
   if (lockedBy === undefined || lockedBy === place.layer) return;
-  if (rank(after.verdict) >= rank(before) && !after.options && !after.clearedBy) return;
-  const change = after.options ? 'options' : after.clearedBy ? 'facts' : `\`${after.verdict}\``;
+  const what = softened(merged, change);
+  if (what === undefined) return;
   throw new PolicyError(
     'E208',
-    `Unexpected ${change} for \`${rule.id}\`, expected \`${before}\` or worse: \`${lockedBy}\` has locked it`,
+    `Unexpected ${what} for \`${rule.id}\`, expected \`${verdict}\` or worse: \`${lockedBy}\` has locked it`,
     { ...place, hint: 'Take the line out, or ask whoever keeps that pack.' },
   );
+}
+
+/** Names what in a change could let a rule find less, or hold less for what it finds; undefined for a change that cannot. */
+function softened(merged: MergedRule, change: RuleChange): string | undefined {
+  const verdict = verdictAfter(merged, change);
+  if (change.options) return 'options';
+  if (change.clearedBy) return 'facts';
+  return rank(verdict) < rank(merged.verdict) ? `\`${verdict}\`` : undefined;
 }
 
 /** How strict a verdict is; `off` is the mildest of all. */
@@ -138,6 +169,7 @@ function withOptions(rule: Rule, changes: Record<string, unknown>, { layer, path
   const options: Record<string, unknown> = { ...rule.options };
   for (const [key, value] of Object.entries(changes)) {
     const name = key.replace(/\+$/, '');
+    refuseMisfit(rule, { key, name, value }, { layer, path: [...path, 'options', key] });
     options[name] = name === key ? value : [...asList(options[name]), ...asList(value)];
   }
   return { ...rule, options } as unknown as DataRule;

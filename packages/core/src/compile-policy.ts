@@ -68,7 +68,10 @@ function decidingParts(merged: Merged): object {
   const { rules, overrides, words, parameters, disguised, likeness } = merged;
   return {
     rules: [...rules.values()].map(({ rule, verdict }) => ({ rule, verdict })),
-    overrides: overrides.map(({ when, files, rules: settings }) => ({ when, files, settings })),
+    overrides: overrides.map(({ when, files, rules: settings, bound }) => ({
+      ...{ when, files, settings },
+      bound: [...bound],
+    })),
     words: [...words].map(([key, { phrases }]) => [key, phrases]),
     parameters,
     disguised,

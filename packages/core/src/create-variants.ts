@@ -1,4 +1,5 @@
 import type { RuleTable } from './apply-setting.ts';
+import { gatherErrors } from './gather-errors.ts';
 import { gatherRules } from './gather-rules.ts';
 import { linkProgram } from './match/link-program.ts';
 import { openProgram } from './match/open-program.ts';
@@ -34,6 +35,7 @@ export function createVariants(making: Making): { base: Variant; variantFor: Pol
     fits: prepareConditions({ ...override.when, ...(override.files && { file: override.files }) }),
   }));
   if (overrides.length === 0) return { base, variantFor: () => base };
+  refuseUnreadable(merged);
   const known = new Map<string, Variant>([['', base]]);
   const variantFor = (meta: Record<string, unknown>): Variant => {
     const fitting = overrides.filter(({ fits }) => fits(meta));
@@ -50,6 +52,28 @@ export function createVariants(making: Making): { base: Variant; variantFor: Pol
     return variant;
   };
   return { base, variantFor };
+}
+
+/**
+ * Reads the phrases that overrides bring, so that a mistake shows at once and not with the first post that one fits. Which words
+ * a class has does not matter for that, so that it costs next to nothing.
+ *
+ * @throws PolicyError E206 for a phrase that cannot be read
+ */
+function refuseUnreadable(merged: Merged): void {
+  gatherErrors(
+    merged.overrides.map((override) => () => {
+      const rules: RuleTable = new Map(merged.rules);
+      applyOverride(rules, override);
+      for (const [id, { rule, verdict }] of rules)
+        if (verdict === 'off' || workOf(rule) === workOf(merged.rules.get(id)?.rule ?? rule))
+          rules.delete(id);
+      if (rules.size === 0) return;
+      const { lists, classes } = gatherRules(rules, merged, 'on');
+      const names = [...classes].map(([name, list]) => [name, { ...list, phrases: [] }] as const);
+      compilePhrases({ lists, classes: new Map(names) });
+    }),
+  );
 }
 
 function compileVariant(rules: RuleTable, { merged, ready }: Making, isAsBuilt = false): Variant {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compilePolicy } from './compile-policy.ts';
 import type { Config, Likeness, Pack } from './pack.ts';
+import { lint } from './lint.ts';
 import type { DataRule } from './rule.ts';
 
 const wording = {
@@ -86,5 +87,29 @@ describe('what a locked rule is made of', () => {
   it('is told all at once', () => {
     const config: Config = { words: { inner: [] }, parameters: { lines: [] } };
     expect(compile(config)).toThrow(expect.objectContaining({ others: [expect.anything()] }));
+  });
+});
+
+describe('overrides and locks', () => {
+  const slang: DataRule = { id: 'tone/slang', ...wording, check: 'phrases', options: { phrases: ['perp'] } };
+  const verdictOf = (packs: Pack[], config: Config, unit: string) =>
+    lint({ id: '1', text: 'The perp ran.', meta: { unit } }, compilePolicy(packs, config)).verdict;
+  const pack = (name: string, more: Partial<Pack>): Pack => ({ name, version: '1.0.0', ...more });
+  const k9 = (verdict: 'advise' | 'review' | 'block') => ({
+    when: { unit: 'k9' },
+    rules: { 'tone/slang': verdict },
+  });
+
+  it('leave an exception that was made before the lock', () => {
+    const town = pack('town', { declares: [slang], overrides: [k9('advise')] });
+    expect(verdictOf([town], { locked: ['tone/slang'] }, 'k9')).toBe('advise');
+    expect(verdictOf([town], { locked: ['tone/slang'] }, 'patrol')).toBe('review');
+  });
+
+  it('keep what one override has raised from another after the lock', () => {
+    const town = pack('town', { declares: [slang], overrides: [k9('block')], locked: ['tone/slang'] });
+    const sergeants = { when: { unit: 'k*' }, rules: { 'tone/slang': 'review' } } as const;
+    expect(verdictOf([town], { overrides: [sergeants] }, 'k9')).toBe('block');
+    expect(verdictOf([town], { overrides: [sergeants] }, 'k10')).toBe('review');
   });
 });

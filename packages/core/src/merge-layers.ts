@@ -1,4 +1,10 @@
-import { applySetting, lockRules, type RuleTable, type SettingPlace } from './apply-setting.ts';
+import {
+  applyOverridden,
+  applySetting,
+  lockRules,
+  type RuleTable,
+  type SettingPlace,
+} from './apply-setting.ts';
 import { checkDuties, dutyParameters } from './duty.ts';
 import { gatherErrors } from './gather-errors.ts';
 import { type Guard, guardLocked } from './guard-locked.ts';
@@ -6,9 +12,11 @@ import type { Config, Layer, Likeness, Override, Pack, Source } from './pack.ts'
 import type { WordClass } from './phrase/phrase-list.ts';
 import { refuseMilderLikeness } from './likeness/refuse-milder-likeness.ts';
 import { PolicyError } from './policy-error.ts';
+import { refuseUnused } from './refuse-unused.ts';
 import type { Rule } from './rule.ts';
 import { type MergedSafeList, mergeSafeLists } from './safe-lists.ts';
 import { setWaivable } from './set-waivable.ts';
+import { suggestName } from './suggest-name.ts';
 import { checkYoungAge, youngAgeParameter } from './young-age.ts';
 
 /** A config of a folder above, which the nearest one refines. */
@@ -26,6 +34,8 @@ export interface MergedOverride extends Override {
   layer: string;
   /** Its index among the overrides of its layer. */
   index: number;
+  /** Ids of the rules that earlier layers have locked: a lock binds those that come after it, and no exception made before. */
+  bound: ReadonlySet<string>;
 }
 
 /** Packs and config as one. */
@@ -78,8 +88,14 @@ export function mergeLayers(
       Object.assign(merged.sources, pack.sources);
       mergeLayer(merged, pack, pack.name);
     }),
-    ...outer.map((each) => () => mergeLayer(merged, each.config, each.name)),
-    () => mergeLayer(merged, config, configLayer),
+    () => {
+      const ofPacks = new Set(Object.keys(merged.parameters));
+      gatherErrors([
+        ...outer.map((each) => () => mergeLayer(merged, each.config, each.name)),
+        () => mergeLayer(merged, config, configLayer),
+        () => refuseUnused(merged, ofPacks),
+      ]);
+    },
   ]);
   return merged;
 }
@@ -123,10 +139,11 @@ function mergeLayer(merged: Merged, layer: Layer, name: string): void {
           path: ['overrides', index],
           hint: 'What holds for every post stands under `rules`.',
         });
-      const placed = { ...override, layer: name, index };
-      merged.overrides.push(placed);
       // A mistake in an override shows at once, not with the first post that it fits.
-      applyOverride(new Map(merged.rules), placed);
+      const rules = new Map(merged.rules);
+      for (const [id, setting] of Object.entries(override.rules))
+        applySetting(rules, id, setting, { layer: name, path: ['overrides', index, 'rules', id] });
+      merged.overrides.push({ ...override, layer: name, index, bound: lockedBefore(merged.rules, name) });
     }),
     () => mergeSafeLists(merged, layer.safe ?? {}, name),
     () => setWaivable(merged.rules, layer.waivable ?? {}, name),
@@ -136,9 +153,14 @@ function mergeLayer(merged: Merged, layer: Layer, name: string): void {
 
 /** Changes a table of rules by an override. */
 export function applyOverride(rules: RuleTable, override: MergedOverride): void {
-  const { layer, index } = override;
+  const { layer, index, bound } = override;
   for (const [id, setting] of Object.entries(override.rules))
-    applySetting(rules, id, setting, { layer, path: ['overrides', index, 'rules', id] });
+    applyOverridden(rules, id, setting, { layer, path: ['overrides', index, 'rules', id], bound });
+}
+
+function lockedBefore(rules: RuleTable, layer: string): ReadonlySet<string> {
+  const locked = [...rules.values()].filter(({ lockedBy }) => lockedBy !== undefined && lockedBy !== layer);
+  return new Set(locked.map(({ rule }) => rule.id));
 }
 
 /** Who sets a value, and what protects what is locked. */
@@ -151,6 +173,12 @@ function mergeWords(words: Merged['words'], key: string, phrases: string[], { la
   const name = key.replace(/\+$/, '');
   const path = ['words', key];
   const before = words.get(name)?.phrases;
+  if (name !== key && before === undefined)
+    throw new PolicyError(
+      'E203',
+      `Unexpected word class \`${name}\`, expected a known one to add to${suggestName(name, words.keys())}`,
+      { layer, path },
+    );
   const after = name === key ? phrases : [...(before ?? []), ...phrases];
   guard({ name, adds: name !== key, before, after, path });
   words.set(name, { phrases: after, layer, path });

@@ -24,23 +24,34 @@ function heldBy({ id, text, meta = {} }: Post, policy: Policy): string[] {
     .map(({ ruleId }) => ruleId);
 }
 
+/** Scores from which every post is held for its likeness and nothing is doubted: what a list lets pass must not hang on weights. */
+const harsh = { holds: { official: -100, personal: -100 }, doubts: -100 };
+
 describe.each(packs)('under %s', (name) => {
   let listed: Policy;
-  let unlisted: Policy;
+  let harshlyListed: Policy;
+  let harshlyUnlisted: Policy;
   beforeAll(() => {
     const config = join(import.meta.dirname, `../../../fixtures/jurisdictions/${name}.yml`);
     const layers = loadLayers({ cwd: folder, config });
     const loaded = layers.packs.map(({ pack }) => pack);
+    const harshConfig = { ...layers.config, likeness: harsh };
     listed = compilePolicy(loaded, layers.config);
-    unlisted = compilePolicy(
+    harshlyListed = compilePolicy(loaded, harshConfig);
+    harshlyUnlisted = compilePolicy(
       loaded.map((pack) => ({ ...pack, safe: {} })),
-      layers.config,
+      harshConfig,
     );
   }, 120_000);
 
   test.each(readRows(name))('$id', ({ holds, held, ...post }) => {
-    if (holds === undefined) expect(heldBy(post, listed)).toContain(held);
-    else
-      expect([heldBy(post, unlisted), heldBy(post, listed)]).toEqual([expect.arrayContaining([holds]), []]);
+    if (holds === undefined) {
+      expect(heldBy(post, harshlyListed)).toContain(held);
+      return;
+    }
+    // Which clause a post is most like is learnt, and may change.
+    const anyOf = holds.endsWith('/likeness') ? /\/likeness$/ : holds;
+    expect(heldBy(post, harshlyUnlisted)).toContainEqual(expect.stringMatching(anyOf));
+    expect(heldBy(post, listed)).toEqual([]);
   });
 });

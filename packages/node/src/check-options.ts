@@ -1,0 +1,1 @@
+import { findRules, gatherErrors, type DataRule, type Layer, type RuleSetting } from '@bluepencil/core';
