@@ -16,10 +16,21 @@ export function prepareContext(options: ContextOptions, { addPhrases }: Preparat
   const near = list('near');
   const nearPost = list('nearPost');
   return ({ hits }, sentence) => {
-    const inSentence = (hit: Hit): boolean => hit.sentence === sentence;
-    if (unless !== undefined && hits(unless).some(inSentence)) return false;
+    if (unless !== undefined && hasIn(hits(unless), sentence)) return false;
     if (unlessPost !== undefined && hits(unlessPost).length > 0) return false;
-    if (near !== undefined && !hits(near).some(inSentence)) return false;
+    if (near !== undefined && !hasIn(hits(near), sentence)) return false;
     return nearPost === undefined || hits(nearPost).length > 0;
   };
+}
+
+/** Tells whether one of some matches, in the order of the text, is in a sentence; by halves, since a long post has many of both. */
+function hasIn(hits: readonly Hit[], sentence: number): boolean {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.sentence ?? 0) < sentence) low = middle + 1;
+    else high = middle;
+  }
+  return hits[low]?.sentence === sentence;
 }

@@ -55,8 +55,15 @@ function comparable(value: string): string {
   return /[a-z@]/.test(lower) ? lower : lower.replace(/\D/g, '');
 }
 
-/** Gives the index of the sentence that an offset lies in. */
+/** Gives the index of the sentence that an offset lies in, looked for by halves; -1 in a text without any. */
 function sentenceAt(reading: Reading, offset: number): number {
-  const index = reading.sentences.findIndex(({ end }) => (reading.words[end - 1]?.end ?? 0) > offset);
-  return index < 0 ? reading.sentences.length - 1 : index;
+  const { sentences, words } = reading;
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[(sentences[middle]?.end ?? 0) - 1]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return high < 0 ? high : low;
 }

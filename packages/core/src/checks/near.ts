@@ -15,9 +15,28 @@ export function prepareNear(options: NearOptions, preparation: Preparation): Che
     if (around.length === 0) return;
     const steps = countSteps(run.reading);
     for (const hit of run.hits(phrases))
-      if (around.some((other) => distance(hit, other, steps) <= options.within) && stands(run, hit.sentence))
+      if (nearest(hit, around, steps) <= options.within && stands(run, hit.sentence))
         yield placeOf(run.reading, hit);
   };
+}
+
+/**
+ * How many words lie between a match and the nearest of others, which are in the order of the text and do not overlap: the first
+ * that ends behind the beginning of the match, or the one before that.
+ */
+function nearest(hit: Hit, others: readonly Hit[], steps: Int32Array): number {
+  let low = 0;
+  let high = others.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((others[middle]?.end ?? 0) <= hit.first) low = middle + 1;
+    else high = middle;
+  }
+  const [before, after] = [others[low - 1], others[low]];
+  return Math.min(
+    before ? distance(hit, before, steps) : Infinity,
+    after ? distance(hit, after, steps) : Infinity,
+  );
 }
 
 /** How many words lie between two matches, a name counting as one; 0 if they touch or overlap. */

@@ -14,8 +14,9 @@ import type { Stretch } from './stretch.ts';
 export interface Lattice {
   readonly program: Program;
   reading: Reading;
-  /** How many edges there are. */
+  /** How many edges there are, and how many there were when the present block began. */
   edges: number;
+  edgesBefore: number;
   /** Four numbers for each edge; see {@link part}. */
   edge: Int32Array;
   /** By edge: the one with the same symbol that was laid before it. */
@@ -29,7 +30,7 @@ export interface Lattice {
   hasNames: boolean;
   /** The words that are parts of names, which mean nothing else. */
   named: ReadonlySet<number>;
-  /** For each symbol the edge that was laid last, and the sentences that it is in, as bits; sentences 32 apart share one. */
+  /** For each symbol the edge that was laid last, and the sentences of the present block that it is in, as bits. */
   readonly marks: Int32Array;
   /** At the record of a set: the era in which it was looked at, and the sentences that one of its symbols was in. */
   readonly setMarks: Int32Array;
@@ -44,7 +45,7 @@ export const part = { symbol: 0, first: 1, end: 2, sameWord: 3, size: 4 } as con
 /** By program: lattices that no post uses at present. More than one only while a check lints another post. */
 const idle = new WeakMap<Program, Lattice[]>();
 
-/** Takes a lattice that no post uses, or makes one, and lays every word of a reading over it. */
+/** Takes a lattice that no post uses, or makes one, for the words of a reading; what they are is laid block by block. */
 export function openLattice(program: Program, reading: Reading): Lattice {
   const lattice = idle.get(program)?.pop() ?? createLattice(program, reading);
   lattice.reading = reading;
@@ -58,15 +59,38 @@ export function openLattice(program: Program, reading: Reading): Lattice {
     const sentence = sentences[index];
     if (sentence) lattice.sentenceOf.fill(index, sentence.first, sentence.end);
   }
+  return lattice;
+}
+
+/** Lays the words from one to another as they are written. */
+export function layWords(lattice: Lattice, { first, end }: Stretch): void {
+  const { program, named, reading } = lattice;
   const hasExact = program.exact.size > 0;
-  for (let index = 0; index < words.length; index += 1) {
-    const word = words[index];
+  for (let index = first; index < end; index += 1) {
+    const word = reading.words[index];
     if (!word) continue;
     // A word whose case counts may be meant as a name by whoever wrote the phrase.
-    if (!lattice.named.has(index)) layWord(lattice, program.words.get(word.norm), index);
+    if (!named.has(index)) layWord(lattice, program.words.get(word.norm), index);
     if (hasExact) layWord(lattice, program.exact.get(word.written), index);
   }
-  return lattice;
+}
+
+/** Forgets in which sentences symbols are, since the bits are needed for the sentences of the next block. */
+export function openBlock(lattice: Lattice): void {
+  const { edge, marks, edges, edgesBefore } = lattice;
+  for (let at = edgesBefore + 1; at <= edges; at += 1) marks[2 * (edge[at * part.size] ?? 0) + 1] = 0;
+  lattice.edgesBefore = edges;
+  nextEra(lattice);
+}
+
+/** Notes for every symbol the sentences of all blocks that it is in; those 32 apart share a bit. */
+export function closeBlocks(lattice: Lattice): void {
+  const { edge, marks, sentenceOf, edgesBefore } = lattice;
+  for (let at = 1; at <= edgesBefore; at += 1) {
+    const mark = 2 * (edge[at * part.size] ?? 0) + 1;
+    marks[mark] = (marks[mark] ?? 0) | (1 << ((sentenceOf[edge[at * part.size + part.first] ?? 0] ?? 0) & 31));
+  }
+  nextEra(lattice);
 }
 
 /** Clears a lattice and gives it back for the next post. */
@@ -78,6 +102,7 @@ export function closeLattice(lattice: Lattice): void {
     marks[mark + 1] = 0;
   }
   lattice.edges = 0;
+  lattice.edgesBefore = 0;
   clearHits(lattice.hits);
   nextEra(lattice);
   const others = idle.get(program);
@@ -175,6 +200,7 @@ function createLattice(program: Program, reading: Reading): Lattice {
     program,
     reading,
     edges: 0,
+    edgesBefore: 0,
     edge: new Int32Array(fewestEdges * part.size),
     sameSymbol: new Int32Array(fewestEdges),
     atWord: new Int32Array(fewestWords),

@@ -3,22 +3,28 @@ import { createCover } from './create-cover.ts';
 import { type Lattice, layMember } from './lattice.ts';
 import { disguisedOf } from './disguised-of.ts';
 import { seeThrough } from './see-through.ts';
+import type { Stretch } from './stretch.ts';
 
-/**
- * Lays the detected entities, the bare numbers and the words of letters and digits over the words.
- *
- * @returns the most words that a name has; 1 if there is none
- */
-export function layEntities(lattice: Lattice): number {
+/** Something to lay over the words of a post, block by block. */
+export interface Laying {
+  /** The most words that a name or a disguise has; 1 if there is none. */
+  readonly widest: number;
+  /** Lays what begins in a block; blocks come in the order of the text. */
+  readonly lay: (block: Stretch) => void;
+}
+
+/** Prepares to lay the detected entities, the bare numbers and the words of letters and digits over the words. */
+export function prepareEntities(lattice: Lattice): Laying {
   const { entities, words } = lattice.reading;
   const { classes } = lattice.program;
-  let longestName = 1;
+  const members: Member[] = [];
+  let widest = 1;
   const cover = createCover(words);
   for (const entity of entities) {
     const symbol = classes.get(entity.kind);
     const stretch = cover(entity.start, entity.end);
     if (!stretch || symbol === undefined) continue;
-    layMember(lattice, symbol, stretch);
+    members.push({ symbol, stretch });
     if (!nameKinds.has(entity.kind)) continue;
     const length = stretch.end - stretch.first;
     lattice.names[stretch.first] = length;
@@ -27,16 +33,27 @@ export function layEntities(lattice: Lattice): number {
     while (first < stretch.end && !lattice.named.has(first)) first += 1;
     if (first < stretch.end) lattice.names[first] = stretch.end - first;
     lattice.hasNames = true;
-    longestName = Math.max(longestName, length);
+    widest = Math.max(widest, length);
   }
+  const layMembers = inTurn(lattice, members);
+  return {
+    widest,
+    lay: (block) => {
+      layMembers(block);
+      layNumbers(lattice, block);
+    },
+  };
+}
+
+function layNumbers(lattice: Lattice, block: Stretch): void {
+  const { classes } = lattice.program;
   const number = classes.get('number') ?? 0;
   const mixed = classes.get('mixed') ?? 0;
-  for (let index = 0; index < words.length; index += 1) {
-    const word = words[index];
+  for (let index = block.first; index < block.end; index += 1) {
+    const word = lattice.reading.words[index];
     if (word?.kind === 'number') layMember(lattice, number, { first: index, end: index + 1 });
     else if (word && isMixed(word.norm)) layMember(lattice, mixed, { first: index, end: index + 1 });
   }
-  return longestName;
 }
 
 const digit = /\d/;
@@ -46,24 +63,37 @@ function isMixed(norm: string): boolean {
   return digit.test(norm) && letter.test(norm);
 }
 
-/**
- * Lays the words behind disguises over what is written.
- *
- * @returns the most words that one of them takes, since `f u c k` is one word of a phrase and four of the post
- */
-export function layDisguised(lattice: Lattice): number {
+/** Prepares to lay the words behind disguises over what is written: `f u c k` is one word of a phrase and four of the post. */
+export function prepareDisguised(lattice: Lattice): Laying {
   const { program, reading } = lattice;
-  if (reading.disguises.length === 0) return 1;
   const marker = program.classes.get('disguised') ?? 0;
+  const members: Member[] = [];
   const cover = createCover(reading.words);
   let widest = 1;
   for (const { written, start, end } of reading.disguises) {
     const symbol = seeThrough(written, disguisedOf(program));
     const stretch = symbol === undefined ? undefined : cover(start, end);
     if (!stretch || symbol === undefined || lattice.named.has(stretch.first)) continue;
-    layMember(lattice, symbol, stretch);
-    layMember(lattice, marker, stretch);
+    members.push({ symbol, stretch }, { symbol: marker, stretch });
     widest = Math.max(widest, stretch.end - stretch.first);
   }
-  return widest;
+  return { widest, lay: inTurn(lattice, members) };
+}
+
+/** A symbol and the words that stand for it. */
+interface Member {
+  readonly symbol: number;
+  readonly stretch: Stretch;
+}
+
+/** Gives a function that lays, of members in the order of the text, those that no block before had. */
+function inTurn(lattice: Lattice, members: readonly Member[]): Laying['lay'] {
+  let next = 0;
+  return ({ end }) => {
+    for (; next < members.length; next += 1) {
+      const member = members[next];
+      if (!member || member.stretch.first >= end) return;
+      layMember(lattice, member.symbol, member.stretch);
+    }
+  };
 }

@@ -1,7 +1,19 @@
 import type { Reading } from '../read/read.ts';
 import { addHit, collectHits, type Hit } from './hits.ts';
-import { closeLattice, type Lattice, layMember, nextEra, openLattice, part, presentIn } from './lattice.ts';
-import { layDisguised, layEntities } from './lay-entities.ts';
+import { blocksOf } from './blocks-of.ts';
+import {
+  closeBlocks,
+  closeLattice,
+  type Lattice,
+  layMember,
+  layWords,
+  nextEra,
+  openBlock,
+  openLattice,
+  part,
+  presentIn,
+} from './lattice.ts';
+import { prepareDisguised, prepareEntities } from './lay-entities.ts';
 import { shapeOf } from './open-program.ts';
 import { field, noNeed, type Program } from './program.ts';
 import { runAutomaton } from './run-automaton.ts';
@@ -21,14 +33,23 @@ export interface Matches {
  * Finds the phrases of a policy in one pass over the words of a post.
  *
  * A word is looked up once; only phrases whose rarest part is there are tried, and only around it. Cost follows the
- * length of the post and the number of candidates, not the number of phrases.
+ * length of the post and the number of candidates, not the number of phrases. Long posts are read block by block, so that
+ * what a sentence lacks is known of each alone.
  */
 export function match(program: Program, reading: Reading): Matches {
   const lattice = openLattice(program, reading);
-  const longestName = layEntities(lattice);
-  const trial: Trial = { lattice, slack: layDisguised(lattice) + longestName - 2 };
-  findMembers(trial);
-  findEager(trial);
+  const entities = prepareEntities(lattice);
+  const disguised = prepareDisguised(lattice);
+  const trial: Trial = { lattice, slack: disguised.widest + entities.widest - 2 };
+  for (const block of blocksOf(reading.sentences)) {
+    openBlock(lattice);
+    layWords(lattice, block);
+    entities.lay(block);
+    disguised.lay(block);
+    findMembers(trial);
+    findEager(trial);
+  }
+  closeBlocks(lattice);
   const known = new Map<number, readonly Hit[]>();
   return {
     has: (list) => (lattice.hits.last[list] ?? -1) >= 0,
@@ -51,13 +72,13 @@ interface Trial {
   readonly slack: number;
 }
 
-/** Finds members of word classes that are several words, in stages: classes that are made of others come after them. */
+/** Finds, in the present block, members of word classes that are several words, in stages: classes made of others come after them. */
 function findMembers(trial: Trial): void {
   const { lattice } = trial;
   const { automata, leads, leadsOf, stages } = lattice.program;
   /** By stage: automata, what they need and the words by which they were found, in turns. */
   const agenda: number[][] = Array.from({ length: stages }, () => []);
-  let proposed = 0;
+  let proposed = lattice.edgesBefore;
   for (const stage of agenda) {
     while (proposed < lattice.edges) {
       proposed += 1;
@@ -80,11 +101,11 @@ function findMembers(trial: Trial): void {
   nextEra(lattice);
 }
 
-/** Finds the lists that are looked for in every post, and phrases of one word of any list. */
+/** Finds, in the present block, the lists that are looked for in every post, and phrases of one word of any list. */
 function findEager(trial: Trial): void {
   const { lattice } = trial;
   const { leads, leadsOf } = lattice.program;
-  for (let number = 1; number <= lattice.edges; number += 1) {
+  for (let number = lattice.edgesBefore + 1; number <= lattice.edges; number += 1) {
     const edge = number * part.size;
     const first = lattice.edge[edge + part.first] ?? 0;
     const singles = rowAfter(leads, leadsOf[lattice.edge[edge] ?? 0] ?? 0, 1);

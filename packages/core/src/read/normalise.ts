@@ -36,31 +36,46 @@ function foldKnown(character: string): string {
 export function normalise(raw: string): Normalised {
   if (asciiOnly.test(raw)) return { text: raw, toRaw: same, toRawEnd: same };
   let text = '';
-  // One entry for each UTF-16 unit: a character may fold to none, one or several.
-  const starts: number[] = [];
-  const ends: number[] = [];
+  /** Four offsets for each character that is no plain ASCII: from and to in the normalised text, from and to in the original. */
+  const folds: number[] = [];
   for (let at = 0; at < raw.length;) {
     const plainEnd = endOfPlain(raw, at);
     if (plainEnd > at) text += raw.slice(at, plainEnd);
-    for (; at < plainEnd; at += 1) {
-      starts.push(at);
-      ends.push(at + 1);
-    }
+    at = plainEnd;
     if (at >= raw.length) break;
     const character = String.fromCodePoint(raw.codePointAt(at) ?? 0);
-    const folded = foldKnown(character);
-    const end = at + character.length;
-    while (starts.length < text.length + folded.length) {
-      starts.push(at);
-      ends.push(end);
-    }
-    text += folded;
-    at = end;
+    const from = text.length;
+    text += foldKnown(character);
+    folds.push(from, text.length, at, at + character.length);
+    at += character.length;
   }
-  starts.push(raw.length);
   return {
     text,
-    toRaw: (offset) => starts[offset] ?? raw.length,
-    toRawEnd: (offset) => (offset === 0 ? 0 : (ends[offset - 1] ?? raw.length)),
+    toRaw: (offset) => {
+      const fold = lastBefore(folds, offset);
+      if (fold < 0) return offset;
+      const end = folds[fold + 1] ?? 0;
+      if (offset < end) return folds[fold + 2] ?? 0;
+      return Math.min(raw.length, (folds[fold + 3] ?? 0) + offset - end);
+    },
+    toRawEnd: (offset) => {
+      if (offset === 0) return 0;
+      const fold = lastBefore(folds, offset - 1);
+      if (fold < 0) return offset;
+      const beyond = offset - (folds[fold + 1] ?? 0);
+      return Math.min(raw.length, (folds[fold + 3] ?? 0) + Math.max(0, beyond));
+    },
   };
+}
+
+/** Gives where the last character stands among the folds that begins at an offset or before it; negative if there is none. */
+function lastBefore(folds: readonly number[], offset: number): number {
+  let low = 0;
+  let high = folds.length / 4;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((folds[4 * middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return 4 * (low - 1);
 }

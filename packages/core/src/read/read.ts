@@ -30,9 +30,10 @@ export function read(post: Post, youngAge = defaultYoungAge): Reading {
   const entities = detectEntities(text, youngAge);
   const disguises = findDisguises(text);
   if (text !== post.text)
-    for (const place of [...found, ...entities, ...disguises]) {
-      place.start = toRaw(place.start);
-      place.end = toRawEnd(place.end);
-    }
+    for (const places of [found, entities, disguises])
+      for (const place of places) {
+        place.start = toRaw(place.start);
+        place.end = toRawEnd(place.end);
+      }
   return { post, words: found, sentences: grouped, entities, disguises };
 }

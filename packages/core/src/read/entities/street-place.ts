@@ -20,13 +20,17 @@ const plainPart = new RegExp(String.raw` ${suffix}\b|${ordinal}`);
 /** Two streets reach no further, in characters, from what joins them. */
 const streetReach = 160;
 
-/** The part of a text in which streets may cross, as offsets; the expressions for them are too large to run over all of it. */
-function wherePlain(text: string): { start: number; end: number } | undefined {
-  let found: { start: number; end: number } | undefined;
+/** The parts of a text in which streets may cross, as offsets; the expressions for them are too large to run over all of it. */
+function wherePlain(text: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  let last: { start: number; end: number } | undefined;
   for (const { index, 0: joined } of matchesOf(text, crosses)) {
     const start = Math.max(0, index - streetReach);
     const end = index + joined.length + streetReach;
-    if (plainPart.test(text.slice(start, end))) found = { start: found?.start ?? start, end };
+    if (!plainPart.test(text.slice(start, end))) continue;
+    // Twice the reach: what begins in one part may end in the next.
+    if (last && start <= last.end + streetReach) last.end = end;
+    else found.push((last = { start, end }));
   }
   return found;
 }
@@ -63,8 +67,7 @@ export const detectStreetPlaces: Detector = (text) => {
   const found: Entity[] = [];
   crosses.lastIndex = 0;
   if (crosses.test(text)) {
-    const where = wherePlain(text);
-    if (where) addAll(found, findWithin(text, plain, where));
+    for (const where of wherePlain(text)) addAll(found, findWithin(text, plain, where));
     addAll(found, findAll(text, crossing, { kind: 'intersection', confidence: 0.52 }));
   }
   if (/QEW|DVP|Parkway|Expressway/.test(text))
