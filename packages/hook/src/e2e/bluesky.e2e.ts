@@ -32,7 +32,10 @@ beforeAll(async () => {
   cpSync(join(root, 'fixtures/scenarios/town'), join(cwd, 'town'), { recursive: true });
   writeFileSync(join(cwd, 'bluepencil.yml'), 'extends: [./town]\n');
   // A process of its own, which ends when its input does, without the conditions that tests resolve with.
-  server = spawn(process.execPath, ['start-bluesky.js'], { cwd: servers, stdio: ['pipe', 'pipe', 'inherit'] });
+  server = spawn(process.execPath, ['start-bluesky.js'], {
+    cwd: servers,
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   pds = await new Promise<string>((resolve, reject) => {
     let out = '';
     server.stdout?.on('data', (data: Buffer) => {
