@@ -6,7 +6,14 @@ import { boundaries, rulesOf } from './tooling/boundaries.js';
 const tests = ['**/*.test.ts', '**/*.e2e.ts'];
 
 export default defineConfig(
-  globalIgnores(['**/dist/', '**/coverage/', 'fixtures/', 'docs/', 'packages/composer/examples/html/']),
+  globalIgnores([
+    '**/dist/',
+    '**/coverage/',
+    'fixtures/',
+    'docs/',
+    'packages/composer/examples/html/',
+    'tooling/servers/',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ts.configs.strictTypeChecked,
   ts.configs.stylisticTypeChecked,

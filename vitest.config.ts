@@ -13,7 +13,7 @@ export default defineConfig({
       include: ['packages/*/src/**/*.ts'],
       // The element and the playground run in a browser and the extension in VS Code, where coverage is not taken.
       exclude: [
-        ...['**/*.test.ts', '**/*.e2e.ts', '**/index.ts'],
+        ...['**/*.test.ts', '**/e2e/**', '**/index.ts'],
         ...['packages/composer/src/{element,playground}/**', 'packages/vscode/src/**'],
       ],
       reporter: ['text-summary', 'html'],

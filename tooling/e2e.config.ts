@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-// Against real servers, which are large: `pnpm e2e` installs them once, outside the lockfile, and starts them itself.
+// Against real servers, which are large: `pnpm e2e` installs them, by a lockfile of their own, and starts them itself.
 const conditions = ['source', 'module', 'node', 'development|production'];
 
 export default defineConfig({

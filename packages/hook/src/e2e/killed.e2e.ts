@@ -1,0 +1,25 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { FaultyGate } from './faulty-gate.ts';
+
+let gate: FaultyGate;
+beforeAll(async () => void (gate = await FaultyGate.create()));
+afterAll(() => gate.close());
+
+it(
+  'a gate that is killed or told to end, under load, lets nothing out without a verdict, and nothing twice',
+  { timeout: 600_000 },
+  async () => {
+    const tool = gate.createTool();
+    for (let round = 0; round < 80; round += 1) {
+      const signal = round % 2 === 0 ? 'SIGKILL' : 'SIGTERM';
+      const sending = gate.sendMany(20, tool, 20);
+      await new Promise((resolve) => setTimeout(resolve, (round * 7) % 60));
+      await gate.stop(signal);
+      gate.count(signal === 'SIGKILL' ? 'killed' : 'SIGTERM under load');
+      await Promise.all([sending, gate.start()]);
+    }
+    await gate.sendMany(30, tool);
+    expect(gate.total).toBe(80);
+    await gate.assertAllIsWell();
+  },
+);
