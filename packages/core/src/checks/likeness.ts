@@ -10,11 +10,7 @@ import type { LikenessOptions } from './options.ts';
  * only; with `alone`, a post is reported for its likeness to posts against this clause, held or not. What another rule of the clause has found is not told again.
  * The finding lies on the heaviest words.
  */
-export function prepareLikeness(
-  clause: string,
-  options: LikenessOptions,
-  preparation: Preparation,
-): Check {
+export function prepareLikeness(clause: string, options: LikenessOptions, preparation: Preparation): Check {
   const { alone = false } = options;
   const { holds, names } = preparation.likeness;
   const stands = prepareContext(options, preparation);
