@@ -62,6 +62,7 @@ export {
   type SourceReference,
 } from './rule.ts';
 export type { RosterMember } from './roster/roster.ts';
+export { checkParameters } from './refuse-unused.ts';
 export { suggestName } from './suggest-name.ts';
 export { textOf } from './text-of.ts';
 export { type FindingVerdict, isAtLeast, type Verdict, verdicts } from './verdict.ts';

@@ -36,7 +36,7 @@ export function refuseMisfit(
     throw fault(`Unexpected option \`${key}\`, expected \`${name}\`: it is no list to add to`);
   const actual = kindOf(value);
   if (actual !== kind && !(key !== name && actual === 'a text'))
-    throw fault(`Unexpected ${actual} as \`${key}\`, expected ${kind}`);
+    throw fault(`Unexpected ${actual.replace(/^an? /, '')} as \`${key}\`, expected ${kind}`);
   if (kind === 'a list' && holdsTexts(name) && ![value].flat().every((each) => typeof each === 'string'))
     throw fault(`Unexpected entry of \`${key}\`, expected a list of texts`);
 }

@@ -1,7 +1,15 @@
+import { dutyParameters } from './duty.ts';
 import { gatherErrors } from './gather-errors.ts';
 import type { Merged } from './merge-layers.ts';
 import { PolicyError } from './policy-error.ts';
 import { suggestName } from './suggest-name.ts';
+import { youngAgeParameter } from './young-age.ts';
+
+/** Parameters that checks ask for by themselves, without a rule that mentions them. */
+export const checkParameters: ReadonlySet<string> = new Set([
+  ...['agencyLine', 'spelledOut', 'roster'],
+  ...[...dutyParameters, youngAgeParameter],
+]);
 
 /**
  * Refuses a parameter of a config that no pack has and nothing asks for: it is mistyped, and what it should change would stay as
@@ -12,7 +20,9 @@ import { suggestName } from './suggest-name.ts';
  */
 export function refuseUnused(merged: Merged, ofPacks: ReadonlySet<string>): void {
   const { rules, words, parameterOrigins } = merged;
-  const others = Object.entries(parameterOrigins).filter(([name]) => !ofPacks.has(name) && !asked.has(name));
+  const others = Object.entries(parameterOrigins).filter(
+    ([name]) => !ofPacks.has(name) && !checkParameters.has(name),
+  );
   if (others.length === 0) return;
   const mentioned = namesIn([[...rules.values()].map(({ rule }) => rule), [...words.values()]]);
   gatherErrors(
@@ -27,9 +37,6 @@ export function refuseUnused(merged: Merged, ofPacks: ReadonlySet<string>): void
     }),
   );
 }
-
-/** What checks ask for by themselves. */
-const asked: ReadonlySet<string> = new Set(['roster', 'units', 'roles', 'youngAge', 'spelledOut']);
 
 function namesIn(value: unknown): ReadonlySet<string> {
   const mentions = JSON.stringify(value).matchAll(/(?:\$|"field":")(\w+)/g);

@@ -1,12 +1,9 @@
-import type { Pack } from '@bluepencil/core';
-
-/** Parameters that the engine itself reads: what a fix writes, who may post and who is young. */
-const known = ['agencyLine', 'spelledOut', 'roster', 'youngAge'];
+import { checkParameters, type Pack } from '@bluepencil/core';
 
 /** Gives the parameters of a pack that no rule, word class or setting of any pack refers to. */
 export function unusedParameters(pack: Pack, packs: readonly Pack[]): string[] {
   const used = new Set([
-    ...known,
+    ...checkParameters,
     ...packs.flatMap(({ declares, rules, overrides, words, safe }) =>
       namesIn([declares, rules, overrides, words, safe]),
     ),
