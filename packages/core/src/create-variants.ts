@@ -30,8 +30,8 @@ interface Making {
 export function createVariants(making: Making): { base: Variant; variantFor: Policy['variantFor'] } {
   const { merged, isUntouched } = making;
   const base = compileVariant(merged.rules, making, isUntouched);
-  const overrides = merged.overrides.map((override) => ({
-    override,
+  const overrides = merged.overrides.map((override, index) => ({
+    ...{ override, index },
     fits: prepareConditions({ ...override.when, ...(override.files && { file: override.files }) }),
   }));
   if (overrides.length === 0) return { base, variantFor: () => base };
@@ -39,9 +39,7 @@ export function createVariants(making: Making): { base: Variant; variantFor: Pol
   const known = new Map<string, Variant>([['', base]]);
   const variantFor = (meta: Record<string, unknown>): Variant => {
     const fitting = overrides.filter(({ fits }) => fits(meta));
-    const key = fitting
-      .map(({ override }) => overrides.findIndex((each) => each.override === override))
-      .join(',');
+    const key = fitting.map(({ index }) => index).join(',');
     let variant = known.get(key);
     if (!variant) {
       const rules: RuleTable = new Map(merged.rules);

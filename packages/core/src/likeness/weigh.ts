@@ -91,20 +91,20 @@ const named = 3;
 type Description = Pick<Weighed, 'clauses' | 'heaviest'>;
 
 function createDescription(weights: Weights): (counted: Counted, tokens: readonly Token[]) => Description {
-  /** By feature: what it says of clauses, read when a post first asks. */
-  const read: [string, number][][] = [];
-  const clausesOf = (feature: number): [string, number][] =>
-    (read[feature] ??= clauseWeights(weights.clausesOf[feature] ?? ''));
+  const { names, biases, clausesOf } = numberClauses(weights);
   return (counted, tokens) => {
     const { size, feature, at, length } = counted;
     const shares = sharesOf(counted, weights);
-    const clauses = new Map(weights.clauses);
+    const scores = biases.slice();
     const words: { force: number; span: Span }[] = [];
     for (let index = 0; index < size; index += 1) {
       const number = feature[index] ?? 0;
       const share = shares[index] ?? 0;
-      for (const [clause, each] of clausesOf(number))
-        clauses.set(clause, (clauses.get(clause) ?? 0) + share * each);
+      const said = clausesOf(number);
+      for (let each = 0; each < said.length; each += 2) {
+        const clause = said[each] ?? 0;
+        scores[clause] = (scores[clause] ?? 0) + share * (said[each + 1] ?? 0);
+      }
       const first = at[index] ?? 0;
       const many = length[index] ?? 0;
       const weight = weights.weight[number] ?? 0;
@@ -114,10 +114,37 @@ function createDescription(weights: Weights): (counted: Counted, tokens: readonl
     }
     words.sort((a, b) => b.force - a.force);
     return {
-      clauses: [...clauses].map(([clause, score]) => ({ clause, score })).sort((a, b) => b.score - a.score),
+      // What has no score has no bias, and no word of the post says anything of it.
+      clauses: names
+        .flatMap((clause, index) => (scores[index] === undefined ? [] : { clause, score: scores[index] }))
+        .sort((a, b) => b.score - a.score),
       heaviest: withoutOverlaps(words.map(({ span }) => span)).slice(0, named),
     };
   };
+}
+
+/** Numbers clauses, since a post adds up thousands of weights and a lookup by name would take most of its time. */
+function numberClauses(weights: Weights) {
+  const names = [...weights.clauses.keys()];
+  const biases: (number | undefined)[] = [...weights.clauses.values()];
+  const numbers = new Map(names.map((name, number) => [name, number]));
+  const numberOf = (name: string): number => {
+    let number = numbers.get(name);
+    if (number === undefined) {
+      number = names.push(name) - 1;
+      biases.push(undefined);
+      numbers.set(name, number);
+    }
+    return number;
+  };
+  /** By feature: what it says of clauses, number and weight in turns, read when a post first asks. */
+  const read: number[][] = [];
+  const clausesOf = (feature: number): number[] =>
+    (read[feature] ??= clauseWeights(weights.clausesOf[feature] ?? '').flatMap(([name, weight]) => [
+      numberOf(name),
+      weight,
+    ]));
+  return { names, biases, clausesOf };
 }
 
 function withoutOverlaps(spans: readonly Span[]): Span[] {

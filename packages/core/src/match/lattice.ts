@@ -88,7 +88,8 @@ export function closeBlocks(lattice: Lattice): void {
   const { edge, marks, sentenceOf, edgesBefore } = lattice;
   for (let at = 1; at <= edgesBefore; at += 1) {
     const mark = 2 * (edge[at * part.size] ?? 0) + 1;
-    marks[mark] = (marks[mark] ?? 0) | (1 << ((sentenceOf[edge[at * part.size + part.first] ?? 0] ?? 0) & 31));
+    marks[mark] =
+      (marks[mark] ?? 0) | (1 << ((sentenceOf[edge[at * part.size + part.first] ?? 0] ?? 0) & 31));
   }
   nextEra(lattice);
 }
