@@ -1,1 +1,1 @@
-import { findRules, gatherErrors, type DataRule, type Layer, type RuleSetting } from '@bluepencil/core';
+import { gatherErrors, type DataRule, type Layer, type RuleSetting } from '@bluepencil/core';
