@@ -3,7 +3,7 @@ import type { LintOptions } from './lint-options.ts';
 import type { Finding } from './finding.ts';
 import { match, type Matches } from './match/match.ts';
 import type { Program } from './match/program.ts';
-import { clausesHeld, heedLikeness } from './likeness/heed-likeness.ts';
+import { clausesFound, heedLikeness } from './likeness/heed-likeness.ts';
 import { leaveSafe } from './leave-safe.ts';
 import type { Weighed } from './likeness/weigh.ts';
 import type { ActiveRule, Policy, PreparedLikeness } from './policy.ts';
@@ -59,7 +59,7 @@ function lintField(post: Post, { program, rules, likeness, youngAge, now }: Appl
   const heeded = { likeness, weighed: () => (weighed ??= likeness?.weigh(reading)) };
   const run: CheckRun = {
     ...{ reading, hits, now, weighed: heeded.weighed },
-    heldFor: () => clausesHeld(found, heeded),
+    clauses: () => clausesFound(found, heeded),
   };
   for (const late of [false, true])
     for (const active of rules)

@@ -11,8 +11,8 @@ export interface CheckRun {
   hits: (list: number) => readonly Hit[];
   /** How like the posts that must be held this one reads; undefined where the policy has no weights. */
   weighed: () => Weighed | undefined;
-  /** The clauses for which the rules that ran before this one hold the post. */
-  heldFor: () => ReadonlySet<string>;
+  /** The clauses that rules which ran before this one found, and whether they hold the post for it. */
+  clauses: () => ReadonlyMap<string, boolean>;
   /** The time of the check, if somebody gave one. */
   now?: Date | undefined;
 }

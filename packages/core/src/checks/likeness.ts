@@ -1,4 +1,4 @@
-import type { Weighed } from '../likeness/weigh.ts';
+import type { ClauseScore, Weighed } from '../likeness/weigh.ts';
 import type { Candidate } from '../rule.ts';
 import type { Check, Preparation } from './check.ts';
 import { prepareContext } from './context.ts';
@@ -15,16 +15,15 @@ export function prepareLikeness(clause: string, options: LikenessOptions, prepar
   const { holds, names } = preparation.likeness;
   const stands = prepareContext(options, preparation);
   return (run) => {
-    const { reading, weighed, heldFor } = run;
+    const { reading, weighed } = run;
     const found = weighed();
     if (!found) return [];
     const { text, meta } = reading.post;
     const isLike = found.score >= (meta?.account === 'personal' ? holds.personal : holds.official);
-    if (!alone) {
-      const held = heldFor();
-      if (held.has(clause) || !(isLike || held.size > 0)) return [];
-    }
-    const isFirst = isLike && found.clauses[0]?.clause === clause;
+    const told = run.clauses();
+    if (alone ? told.has(clause) : told.get(clause)) return [];
+    if (!alone && !isLike && ![...told.values()].includes(true)) return [];
+    const isFirst = isLike && found.clauses.find(holding)?.clause === clause;
     if (!isFirst && !found.clauses.some((each) => each.clause === clause && each.score >= names)) return [];
     return stands(run, 0) ? [tell(text, found)] : [];
   };
@@ -33,4 +32,9 @@ export function prepareLikeness(clause: string, options: LikenessOptions, prepar
 function tell(text: string, { heaviest }: Weighed): Candidate {
   const [place = { start: 0, end: 0 }] = heaviest;
   return { ...place, actual: heaviest.map(({ start, end }) => text.slice(start, end)).join(' … ') };
+}
+
+/** What form asks for is advice: no post is held for it. */
+function holding({ clause }: ClauseScore): boolean {
+  return !clause.startsWith('form/');
 }

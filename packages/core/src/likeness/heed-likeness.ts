@@ -13,14 +13,15 @@ export function heedLikeness(found: readonly Found[], heeded: Heeded): readonly 
   return isDoubted(found, heeded) ? found.map(toAdvice) : found;
 }
 
-/** Gives the clauses for which a post is held, with what is only advice left out. */
-export function clausesHeld(found: readonly Found[], heeded: Heeded): Set<string> {
+/** Gives the clauses that were found, and for each whether the post is held for it or only advised. */
+export function clausesFound(found: readonly Found[], heeded: Heeded): Map<string, boolean> {
   const doubted = isDoubted(found, heeded);
-  return new Set(
-    found
-      .filter((each) => each.active.verdict !== 'advise' && !(doubted && isWeighed(each)))
-      .map(({ active }) => active.clause),
-  );
+  const clauses = new Map<string, boolean>();
+  for (const each of found) {
+    const holds = each.active.verdict !== 'advise' && !(doubted && isWeighed(each));
+    clauses.set(each.active.clause, holds || clauses.get(each.active.clause) === true);
+  }
+  return clauses;
 }
 
 function isDoubted(found: readonly Found[], { likeness, weighed }: Heeded): boolean {
