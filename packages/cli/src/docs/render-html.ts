@@ -36,7 +36,7 @@ ${tables.join('\n')}
 
 /** Lets lines break behind the slashes of ids and paths, so that columns need not break words. */
 function breakable(html: string): string {
-  return html.replace(/\/(?=\w)/g, '/<wbr>');
+  return html.replace(/\/\b/g, '/<wbr>');
 }
 
 const marks: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
