@@ -72,7 +72,7 @@ describe('compilePolicy', () => {
     expect(digest([{ ...base, summary: 'another' }])).toBe(before);
     expect(digest([base], { rules: { 'tone/shouting': 'review' } })).not.toBe(before);
     expect(digest([base], { words: { animal: ['cat'] } })).not.toBe(before);
-    expect(digest([base], { parameters: { a: 1 } })).not.toBe(before);
+    expect(digest([base], { parameters: { agencyLine: '519-555-0100' } })).not.toBe(before);
   });
 
   it.each<[string, Pack[], Config | undefined, Partial<PolicyError>]>([

@@ -19,12 +19,12 @@ export const checkParameters: ReadonlySet<string> = new Set([
  * @throws PolicyError E203 for each of them
  */
 export function refuseUnused(merged: Merged, ofPacks: ReadonlySet<string>): void {
-  const { rules, words, parameterOrigins } = merged;
+  const { rules, words, overrides, parameterOrigins } = merged;
   const others = Object.entries(parameterOrigins).filter(
     ([name]) => !ofPacks.has(name) && !checkParameters.has(name),
   );
   if (others.length === 0) return;
-  const mentioned = namesIn([[...rules.values()].map(({ rule }) => rule), [...words.values()]]);
+  const mentioned = namesIn([[...rules.values()].map(({ rule }) => rule), [...words.values()], overrides]);
   gatherErrors(
     others.map(([name, place]) => () => {
       if (mentioned.has(name)) return;

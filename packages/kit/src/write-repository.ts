@@ -23,6 +23,7 @@ examples:
 const files: Record<string, string> = {
   'packages/packs/mini/pack.yml':
     'name: mini\nversion: 1.0.0\nsummary: A pack for tests\nparameters: {age: 18}\n',
+  'packages/packs/mini/CHANGELOG.md': '# Changelog of mini\n\n## 1.0.0\n\n- The first one.\n',
   'packages/packs/mini/sources.yml': 'BOOK: {title: A book, url: "https://example.org/book", verified: V}\n',
   'packages/packs/mini/words/insults.yml': 'insult: [fool, "<twerp>"]\n',
   'packages/packs/mini/clauses.yml': `tone/rude: {breaks: Rude words, clean: Polite ones, verdict: review}

@@ -34,7 +34,12 @@ export function describePolicy(
 ): PolicyPage {
   const packs = layers.packs.map(({ pack }) => pack);
   const values = explainLayers(packs, layers.config, layers.outer);
-  const originOf = (value: TracedValue): string => showOrigin(value, layers, cwd);
+  // A page is read elsewhere: what lies outside the folder is named as seen from its pack.
+  const originOf = (value: TracedValue): string => {
+    const shown = showOrigin(value, layers, cwd);
+    const folder = layers.packs.find(({ pack }) => pack.name === value.layer)?.folder;
+    return folder !== undefined && shown.startsWith(folder) ? shown.slice(folder.length + 1) : shown;
+  };
   const rules = rulesByArea(packs.flatMap(({ declares = [] }) => declares));
   const confirmations = packs.flatMap((pack) =>
     listConfirmations(pack, policy.sources).map((what) => [pack.name, what]),

@@ -1,7 +1,7 @@
 import type { PolicyPage } from './describe-policy.ts';
 
 const style = `body{font:15px/1.45 system-ui,sans-serif;max-width:75rem;margin:2rem auto;padding:0 1rem;color:#1b1b1b;background:#fff}
-table{border-collapse:collapse;width:100%}th,td{border:1px solid #bbb;padding:.35rem .5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}
+table{border-collapse:collapse;width:100%}th,td{border:1px solid #bbb;padding:.35rem .5rem;text-align:left;vertical-align:top;overflow-wrap:break-word}
 th{background:#eee}td:first-child{font-weight:600}nav a{margin-right:1rem;white-space:nowrap}
 @media print{body{font-size:9pt;margin:0;max-width:none}nav{display:none}tr{break-inside:avoid}thead{display:table-header-group}}`;
 
@@ -11,7 +11,7 @@ export function renderHtml({ title, facts, sections }: PolicyPage): string {
   const tables = sections.map(
     ({ heading, head, rows }, index) => `<h2 id="s${index + 1}">${escape(heading)}</h2>
 <table><thead><tr>${head.map((cell) => `<th scope="col">${escape(cell)}</th>`).join('')}</tr></thead><tbody>
-${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${escape(cell)}</td>`).join('')}</tr>`).join('\n')}
+${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${breakable(escape(cell))}</td>`).join('')}</tr>`).join('\n')}
 </tbody></table>`,
   );
   return `<!doctype html>
@@ -32,6 +32,11 @@ ${tables.join('\n')}
 </body>
 </html>
 `;
+}
+
+/** Lets lines break behind the slashes of ids and paths, so that columns need not break words. */
+function breakable(html: string): string {
+  return html.replace(/\/\b/g, '/<wbr>');
 }
 
 const marks: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -1,1 +1,0 @@
-import { gatherErrors, type DataRule, type Layer, type RuleSetting } from '@bluepencil/core';
