@@ -1,5 +1,5 @@
 import type { Detector, Entity } from '../entity.ts';
-import { addAll, findAll } from './find-all.ts';
+import { addAll, findAll, type Form } from './find-all.ts';
 import { capitalised, compass, otherSuffixes, plainSuffixes } from './street-words.ts';
 import { matchesOf } from './matches-of.ts';
 
@@ -107,10 +107,11 @@ function findWithin(text: string, pattern: RegExp, { start, end }: { start: numb
   // From where a word begins: what stands before decides whether a street may.
   const from = Math.max(0, start === 0 ? 0 : text.lastIndexOf(' ', start));
   const part = text.slice(from, end);
-  const form = {
-    ...{ kind: 'intersection', confidence: 0.72 },
+  const form: Form = {
+    kind: 'intersection',
+    confidence: 0.72,
     value: ({ 0: written, index }: RegExpExecArray) => unlessBody(part.slice(index, index + written.length)),
-  } as const;
+  };
   return findAll(markSuffixes(part), pattern, form).map((entity) => ({
     ...entity,
     start: entity.start + from,
