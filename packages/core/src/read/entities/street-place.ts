@@ -1,5 +1,5 @@
 import type { Detector, Entity } from '../entity.ts';
-import { addAll, findAll } from './find-all.ts';
+import { addAll, findAll, type Form } from './find-all.ts';
 import { capitalised, compass, otherSuffixes, plainSuffixes } from './street-words.ts';
 import { matchesOf } from './matches-of.ts';
 
@@ -8,7 +8,9 @@ const word = String.raw`(?!The |This |That |And |Our |We )[A-Z][\w'-]{1,24}`;
 const ordinal = String.raw`(?:\d{1,3}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth)`;
 const side = String.raw`(?: ${compass})?`;
 const street = String.raw`(?:${compass} )?(?:${word} ){1,3}${suffix}\b\.?${side}`;
-const any = String.raw`(?:${street}|${ordinal}(?: (?:${suffix})\b\.?)?${side}|${word}${side})`;
+/** Stands for the first letter of a suffix; part of a word, as a letter is. */
+const mark = '_';
+const anySuffix = new RegExp(String.raw`\b${suffix}\b`, 'g');
 const and = String.raw`(?: and | ?& ?| ?/ ?| at | @ | x )`;
 
 /** Two capitals or ordinals with what may join streets: without it there is no intersection. */
@@ -40,11 +42,27 @@ const block = new RegExp(
   String.raw`(?<![\w$])(?:the )?\d{1,5}(?:'?s)?[ -]?(?:hundred )?(?:block|blk)\b(?:\.?(?: of| on|,)?(?: (?:${compass}|[A-Z\d][\w'-]{0,24})){1,5}|\.?(?: of| on) (?:[a-z']{2,20} ){1,2}(?:${plainSuffixes})\b)?|(?<![\w$])\d{1,3}XX (?:${compass} )?${street}`,
   'g',
 );
-/** Two streets of which one is plainly so. */
-const plain = new RegExp(
-  String.raw`(?<![\w'-])(?:${street}${and}${any}|${ordinal}(?: ${suffix}\b\.?)?${side}${and}(?:${street}|${ordinal}(?: ${suffix}\b\.?)?|${word})|${word}${side}(?: and | ?& ?| ?/ ?)(?:${ordinal}\b(?: ${suffix}\b\.?)?|${street}))(?!\w)`,
-  'g',
-);
+/** Two streets of which one is plainly so, in a text whose suffixes are marked. */
+const plain = crossingOf(`${mark}[a-z]+`, word.replace('[A-Z]', `[A-Z${mark}]`));
+
+/** Puts together what two streets look like that cross, one of which is plainly so. */
+function crossingOf(suffix: string, word: string): RegExp {
+  const street = String.raw`(?:${compass} )?(?:${word} ){1,3}${suffix}\b\.?${side}`;
+  const numbered = String.raw`${ordinal}(?: ${suffix}\b\.?)?`;
+  const any = String.raw`(?:${street}|${numbered}${side}|${word}${side})`;
+  return new RegExp(
+    String.raw`(?<![\w'-])(?:${street}${and}${any}|${numbered}${side}${and}(?:${street}|${numbered}|${word})|${word}${side}(?: and | ?& ?| ?/ ?)(?:${ordinal}\b(?: ${suffix}\b\.?)?|${street}))(?!\w)`,
+    'g',
+  );
+}
+
+/**
+ * Marks the suffixes of streets by another first letter. An expression that had all of them in each place where one may stand
+ * would take the engine half a second to compile.
+ */
+function markSuffixes(text: string): string {
+  return text.replaceAll(mark, 'z').replace(anySuffix, (written) => `${mark}${written.slice(1)}`);
+}
 /** Two names behind a word that says that they cross. */
 const crossing = new RegExp(
   String.raw`\b(?:at|corner of|intersection of|junction of|crossing of|near|lights at) (?:the (?:corner|intersection|junction) of )?(?<it>${word}(?: and | ?& ?| ?/ ?)${word})(?![\w'])`,
@@ -86,13 +104,18 @@ export const detectStreetPlaces: Detector = (text) => {
 
 /** Finds intersections in a part of a text. */
 function findWithin(text: string, pattern: RegExp, { start, end }: { start: number; end: number }): Entity[] {
-  const form = { kind: 'intersection', confidence: 0.72, value: unlessBody } as const;
   // From where a word begins: what stands before decides whether a street may.
-  const from = start === 0 ? 0 : text.lastIndexOf(' ', start) + 1;
-  return findAll(text.slice(Math.max(0, from - 1), end), pattern, form).map((entity) => ({
+  const from = Math.max(0, start === 0 ? 0 : text.lastIndexOf(' ', start));
+  const part = text.slice(from, end);
+  const form: Form = {
+    kind: 'intersection',
+    confidence: 0.72,
+    value: ({ 0: written, index }: RegExpExecArray) => unlessBody(part.slice(index, index + written.length)),
+  };
+  return findAll(markSuffixes(part), pattern, form).map((entity) => ({
     ...entity,
-    start: entity.start + Math.max(0, from - 1),
-    end: entity.end + Math.max(0, from - 1),
+    start: entity.start + from,
+    end: entity.end + from,
   }));
 }
 
@@ -107,7 +130,7 @@ function* highway(text: string, match: RegExpExecArray): Generator<Entity> {
 }
 
 /** Courts, branches and days are joined by `and` as well. */
-function unlessBody({ 0: written }: RegExpExecArray): string | undefined {
+function unlessBody(written: string): string | undefined {
   const body =
     /(?:Crown|Magistrates'?|County|High|District|Provincial) Court|Branch|Department|Division|Police|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/;
   return body.test(written) ? undefined : written.toLowerCase();
