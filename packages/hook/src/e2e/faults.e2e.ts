@@ -97,5 +97,5 @@ it('faults let nothing out without a verdict, and nothing twice', { timeout: 600
   await jumpClock();
   await replacePolicy();
   expect(gate.total).toBeGreaterThanOrEqual(960);
-  await gate.assertAllIsWell();
+  await gate.assertAllIsWell(100);
 });

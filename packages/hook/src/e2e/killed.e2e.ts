@@ -17,9 +17,11 @@ it(
       await gate.stop(signal);
       gate.count(signal === 'SIGKILL' ? 'killed' : 'SIGTERM under load');
       await Promise.all([sending, gate.start()]);
+      // What the one before used up, this one may not let out again; and good posts go on arriving.
+      await gate.sendMany(6, tool, 2);
     }
-    await gate.sendMany(30, tool);
+    await gate.sendMany(30, tool, 2);
     expect(gate.total).toBe(40);
-    await gate.assertAllIsWell();
+    await gate.assertAllIsWell(20);
   },
 );
