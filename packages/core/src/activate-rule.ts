@@ -5,6 +5,7 @@ import { prepareFacts } from './facts/find-lack.ts';
 import { clauseOf } from './finding.ts';
 import type { PhraseList } from './phrase/phrase-list.ts';
 import type { ActiveRule } from './policy.ts';
+import { isWeighed } from './is-weighed.ts';
 import { prepareConditions } from './prepare-conditions.ts';
 import type { FindingVerdict } from './verdict.ts';
 import { wordMessage } from './word-message.ts';
@@ -34,7 +35,7 @@ export function activateRule(
   verdict: FindingVerdict,
   { lists, eager, parameters, likeness, safeOf }: Activation,
 ): ActiveRule {
-  const { rule, lockedBy } = merged;
+  const { rule } = merged;
   const triggers: number[] = [];
   const addPhrases: Preparation['addPhrases'] = (phrases, option) =>
     lists.push({ phrases, ...placeOf(merged, option.split('.')) }) - 1;
@@ -63,7 +64,7 @@ export function activateRule(
     personal: rule.personal ?? rule.id.startsWith('pii/'),
     readsText: readers.has(check) && !rule.id.startsWith('form/'),
     late: check === 'likeness',
-    weighed: rule.weighed === true && lockedBy === undefined,
+    weighed: isWeighed(merged),
     applies: prepareConditions(rule.when),
     triggers,
     safe: safeOf(merged),

@@ -7,6 +7,7 @@ import type { Program } from './match/program.ts';
 import { applyOverride, type Merged } from './merge-layers.ts';
 import { compilePhrases } from './phrase/compile-phrases.ts';
 import type { ActiveRule, Policy, Variant } from './policy.ts';
+import { isWeighed } from './is-weighed.ts';
 import { prepareConditions } from './prepare-conditions.ts';
 import type { IsReady } from './ready-program.ts';
 import type { Rule } from './rule.ts';
@@ -88,13 +89,13 @@ function compileVariant(rules: RuleTable, { merged, ready }: Making, isAsBuilt =
 function withVerdicts(base: Variant, rules: RuleTable, { parameters }: Merged): Variant | undefined {
   const active = new Map(base.rules.map((each) => [each.rule.id, each]));
   const changed: ActiveRule[] = [];
-  for (const { rule, verdict, lockedBy } of rules.values()) {
+  for (const merged of rules.values()) {
+    const { rule, verdict } = merged;
     if (verdict === 'off') continue;
     const before = active.get(rule.id);
     if (!before || workOf(before.rule) !== workOf(rule) || before.rule.clearedBy !== rule.clearedBy)
       return undefined;
-    const weighed = rule.weighed === true && lockedBy === undefined;
-    changed.push({ ...before, rule: wordMessage(rule, parameters), verdict, weighed });
+    changed.push({ ...before, rule: wordMessage(rule, parameters), verdict, weighed: isWeighed(merged) });
   }
   return { rules: changed, program: base.program };
 }

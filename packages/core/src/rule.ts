@@ -76,7 +76,7 @@ export interface RuleBase {
   personal?: boolean;
   /**
    * Its findings only advise in a post that as a whole reads like those that may go out, as `likeness` of the pack has it.
-   * For rules whose words are harmless in other company. A locked rule is never weighed.
+   * For rules whose words are harmless in other company. A locked rule is never weighed, nor one whose verdict another layer sets.
    */
   weighed?: boolean;
   /** Ids that the rule had before. */

@@ -61,7 +61,8 @@ test('a post is weighed, with its clauses and its heaviest words in order', () =
   const text = 'What a party, you clown, on the road';
   const { score, clauses, heaviest } = weigh(read({ id: 'a', text }));
   expect(score).toBeGreaterThan(0);
-  expect(clauses).toEqual(['tone/mockery', 'tone/flippant']);
+  expect(clauses.map(({ clause }) => clause)).toEqual(['tone/mockery', 'tone/flippant']);
+  expect(clauses[0]?.score).toBeGreaterThan(clauses[1]?.score ?? 0);
   expect(heaviest.map(({ start, end }) => text.slice(start, end))).toEqual(['clown', 'party']);
 });
 
@@ -129,6 +130,21 @@ test('what a weighed rule finds is advice in a post that reads like those that m
   expect(verdictsOf('A fool', 'official')).toEqual(['tone/mockery/word review']);
   const locking: Pack = { name: 'l', version: '1.0.0', locked: ['tone/mockery/*'] };
   expect(verdictsOf('A fool on the road', 'official', locking)).toEqual(['tone/mockery/word review']);
+});
+
+test('a post that is held is told of each further clause that it is worded like posts against, once', () => {
+  const naming: Pack = { name: 'n', version: '1.0.0', likeness: { names: 1 } };
+  expect(verdictsOf('You clown, a party', 'personal', naming)).toEqual([
+    'tone/flippant/likeness review',
+    'tone/mockery/likeness review',
+  ]);
+  expect(verdictsOf('You fool, a party', 'personal', naming)).toContain('tone/mockery/word review');
+  expect(verdictsOf('You fool, a party', 'personal', naming)).not.toContain('tone/mockery/likeness review');
+});
+
+test('a rule whose verdict another layer has set is not weighed', () => {
+  const strict: Pack = { name: 's', version: '1.0.0', rules: { 'tone/mockery/word': 'block' } };
+  expect(verdictsOf('A fool on the road', 'official', strict)).toEqual(['tone/mockery/word block']);
 });
 
 test('without weights nothing is held for its likeness, and nothing is advice for it', () => {
