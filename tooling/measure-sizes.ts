@@ -47,10 +47,10 @@ const budgets: Budget[] = [
     entry: `${core}; ${pack}`,
     without: /\/name-lists\.ts$/,
     // The pack is far over its aim: its word classes grew with what officers write, and are not packed tightly yet.
-    most: 700_000,
+    most: 830_000,
     aim: 200_000,
   },
-  { name: 'core without lists of names', entry: core, without: /\/name-lists\.ts$/, most: 130_000 },
+  { name: 'core without lists of names', entry: core, without: /\/name-lists\.ts$/, most: 140_000 },
   {
     name: 'composer without its worker',
     entry: `export { connectWorker, defineComposer } from './packages/composer/src/index.ts'`,
@@ -61,7 +61,7 @@ const budgets: Budget[] = [
     name: 'playground of one agency',
     page: () => playgroundPage(['us-oxnard']),
     // Nine tenths are words, phrases and weights of the standard pack, and the word lists of core.
-    most: 800_000,
+    most: 910_000,
     aim: 250_000,
   },
 ];
