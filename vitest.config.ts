@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 // Workspace packages resolve to their sources, so that no test needs a build.
@@ -9,6 +10,11 @@ export default defineConfig({
   test: {
     include: ['packages/**/*.test.ts', 'tooling/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**'],
+    // Many tests wait for programs that they start, so that two at a time pay on two cores as well.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // Stops what hangs; no test fails for being slow.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     coverage: {
       include: ['packages/*/src/**/*.ts'],
       // The element and the playground run in a browser and the extension in VS Code, where coverage is not taken.

@@ -2,6 +2,7 @@ import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { playgroundPage } from '../packages/composer/build/playground-page.ts';
+import { asPublished } from './browser/bundle.ts';
 
 /** What a page downloads, and the most that it may be, in bytes, gzipped. */
 export interface Limit {
@@ -86,14 +87,7 @@ async function sizeOf(budget: Budget): Promise<number> {
 async function measure({ entry, without }: ModuleLimit): Promise<number> {
   const { outputFiles } = await build({
     stdin: { contents: entry, resolveDir: root, loader: 'ts' },
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'esm',
-    platform: 'browser',
-    target: 'es2023',
-    conditions: ['source'],
-    logLevel: 'error',
+    ...asPublished,
     plugins: [
       {
         name: 'apart',

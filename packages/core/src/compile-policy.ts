@@ -1,7 +1,8 @@
 import { type MergedRule, type RuleTable } from './apply-setting.ts';
 import { createVariants } from './create-variants.ts';
 import { digest } from './digest.ts';
-import { type Merged, mergeLayers, type OuterConfig } from './merge-layers.ts';
+import { mergeLayers, type OuterConfig } from './merge-layers.ts';
+import type { Merged } from './merged.ts';
 import { prepareLikeness } from './likeness/prepare-likeness.ts';
 import type { Config, Pack } from './pack.ts';
 import { PolicyError } from './policy-error.ts';

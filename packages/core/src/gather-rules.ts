@@ -1,6 +1,7 @@
 import { activateRule } from './activate-rule.ts';
 import type { RuleTable } from './apply-setting.ts';
-import type { Merged } from './merge-layers.ts';
+import { clauseOf } from './finding.ts';
+import type { Merged } from './merged.ts';
 import { parameterClasses } from './parameter-classes.ts';
 import type { PhraseSource } from './phrase/compile-phrases.ts';
 import type { PhraseList } from './phrase/phrase-list.ts';
@@ -24,7 +25,7 @@ const never = { holds: { official: Infinity, personal: Infinity }, names: Infini
  */
 export function gatherRules(rules: RuleTable, merged: Merged, which: 'all' | 'on'): Gathered {
   const { words, parameters, disguised, safe } = merged;
-  const likeness = { ...never, ...merged.likeness };
+  const likeness = { ...never, ...merged.likeness, alone: toldAlone(rules) };
   const lists: PhraseList[] = [];
   const eager = new Set<number>();
   const active: ActiveRule[] = [];
@@ -35,4 +36,10 @@ export function gatherRules(rules: RuleTable, merged: Merged, which: 'all' | 'on
     else if (which === 'all')
       activateRule(each, 'advise', { lists, eager: new Set(), parameters, likeness, safeOf });
   return { active, lists, eager, classes: new Map([...words, ...parameterClasses(merged)]), disguised };
+}
+
+/** The clauses whose likeness is told alone. */
+function toldAlone(rules: RuleTable): Set<string> {
+  const alone = [...rules.values()].filter(({ rule }) => rule.check === 'likeness' && rule.options.alone);
+  return new Set(alone.map(({ rule }) => clauseOf(rule.id)));
 }

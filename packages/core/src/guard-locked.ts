@@ -1,9 +1,7 @@
-import type { MergedRule, RuleTable } from './apply-setting.ts';
+import type { MergedRule } from './apply-setting.ts';
+import type { Merged } from './merged.ts';
 import { PolicyError } from './policy-error.ts';
 import { youngAgeParameter } from './young-age.ts';
-import type { WordClass } from './phrase/phrase-list.ts';
-
-type Words = ReadonlyMap<string, WordClass>;
 
 /** What a locked rule is made of: a word class, or a parameter with its dollar. */
 interface Part {
@@ -27,7 +25,7 @@ export type Guard = (change: {
  * Protects what rules are made of that layers before this one have locked: nothing may be taken out of the words and parameters
  * that they look for, nothing added to those that excuse a post.
  */
-export function guardLocked({ rules, words }: { rules: RuleTable; words: Words }, layer: string): Guard {
+export function guardLocked({ rules, words }: Pick<Merged, 'rules' | 'words'>, layer: string): Guard {
   const locked = [...rules.values()].filter(({ lockedBy }) => lockedBy !== undefined && lockedBy !== layer);
   if (locked.length === 0) return () => undefined;
   let parts: ReadonlyMap<string, Part> | undefined;
@@ -72,7 +70,7 @@ function isEmpty(value: unknown): boolean {
 /** Options of which more may find less: exceptions, what is needed, conditions on metadata, sums with parts that speak against. */
 const excusing: ReadonlySet<string> = new Set(['unless', 'unlessPost', 'allow', 'need', 'where', 'signals']);
 
-function partsOf(locked: readonly MergedRule[], words: Words): Map<string, Part> {
+function partsOf(locked: readonly MergedRule[], words: Merged['words']): Map<string, Part> {
   const parts = new Map<string, Part>();
   const visit = (name: string, part: Part): void => {
     const known = parts.get(name);

@@ -55,11 +55,13 @@ function lintField(post: Post, { program, rules, likeness, youngAge, now }: Appl
   const meta = post.meta ?? {};
   const { hits, has, close } = match(program, reading);
   let weighed: Weighed | undefined;
+  let clauses: ReadonlyMap<string, boolean> | undefined;
   const found: Found[] = [];
   const heeded = { likeness, weighed: () => (weighed ??= likeness?.weigh(reading)) };
   const run: CheckRun = {
     ...{ reading, hits, now, weighed: heeded.weighed },
-    clauses: () => clausesFound(found, heeded),
+    // The first late rule asks, and the others are told the same.
+    clauses: () => (clauses ??= clausesFound(found, heeded)),
   };
   for (const late of [false, true])
     for (const active of rules)

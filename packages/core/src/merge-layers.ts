@@ -1,20 +1,14 @@
-import {
-  applyOverridden,
-  applySetting,
-  lockRules,
-  type RuleTable,
-  type SettingPlace,
-} from './apply-setting.ts';
+import { applyOverridden, applySetting, lockRules, type RuleTable } from './apply-setting.ts';
 import { checkDuties, dutyParameters } from './duty.ts';
 import { gatherErrors } from './gather-errors.ts';
 import { type Guard, guardLocked } from './guard-locked.ts';
-import type { Config, Layer, Likeness, Override, Pack, Source } from './pack.ts';
-import type { WordClass } from './phrase/phrase-list.ts';
+import type { Merged, MergedOverride } from './merged.ts';
+import type { Config, Layer, Likeness, Pack } from './pack.ts';
 import { refuseMilderLikeness } from './likeness/refuse-milder-likeness.ts';
 import { PolicyError } from './policy-error.ts';
 import { refuseUnused } from './refuse-unused.ts';
 import type { Rule } from './rule.ts';
-import { type MergedSafeList, mergeSafeLists } from './safe-lists.ts';
+import { mergeSafeLists } from './safe-lists.ts';
 import { setWaivable } from './set-waivable.ts';
 import { suggestName } from './suggest-name.ts';
 import { checkYoungAge, youngAgeParameter } from './young-age.ts';
@@ -28,35 +22,6 @@ export interface OuterConfig {
 
 /** Name of the config among the layers, in errors. */
 const configLayer = 'config';
-
-/** An override with the layer that it stands in. */
-export interface MergedOverride extends Override {
-  layer: string;
-  /** Its index among the overrides of its layer. */
-  index: number;
-  /** Ids of the rules that earlier layers have locked: a lock binds those that come after it, and no exception made before. */
-  bound: ReadonlySet<string>;
-}
-
-/** Packs and config as one. */
-export interface Merged {
-  rules: RuleTable;
-  overrides: MergedOverride[];
-  words: Map<string, WordClass>;
-  parameters: Record<string, unknown>;
-  /** By parameter: where it was set last. */
-  parameterOrigins: Record<string, SettingPlace>;
-  sources: Record<string, Source>;
-  /** Word classes that are also found in disguise. */
-  disguised: string[];
-  likeness: Likeness;
-  /** The layer that the weights of `likeness` are of. */
-  weightsOf?: string;
-  /** By key of `likeness`: where it was set last. */
-  likenessOrigins: Record<string, SettingPlace>;
-  /** What may always be said, by name. */
-  safe: Map<string, MergedSafeList>;
-}
 
 /**
  * Merges packs, the base first, and then the config. One rule for everything: what comes later replaces by key, and a key

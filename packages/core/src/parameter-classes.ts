@@ -1,4 +1,4 @@
-import type { Merged } from './merge-layers.ts';
+import type { Merged } from './merged.ts';
 import type { WordClass } from './phrase/phrase-list.ts';
 import { youngAgeParameter, youngAges } from './young-age.ts';
 

@@ -1,6 +1,6 @@
 import { dutyParameters } from './duty.ts';
 import { gatherErrors } from './gather-errors.ts';
-import type { Merged } from './merge-layers.ts';
+import type { Merged } from './merged.ts';
 import { PolicyError } from './policy-error.ts';
 import { suggestName } from './suggest-name.ts';
 import { youngAgeParameter } from './young-age.ts';

@@ -20,6 +20,12 @@ export interface CheckRun {
 /** A rule's check, its options read and its phrases compiled: gives the places of one post that the rule is about. */
 export type Check = (run: CheckRun) => Iterable<Candidate>;
 
+/** The scores from which a post is held for its likeness to others, by account, and from which a clause is named. */
+export interface LikenessScores extends Pick<Required<Likeness>, 'holds' | 'names'> {
+  /** Clauses that are told alone: no post is held for being most like posts against them. */
+  alone: ReadonlySet<string>;
+}
+
 /** What a check is prepared with. */
 export interface Preparation {
   /** Has phrases compiled with those of every other rule; gives the index of the list. `option` is where they stand. */
@@ -27,8 +33,8 @@ export interface Preparation {
   /** The same for phrases of which the post must hold one, or of another such list, for the check to be run at all. */
   addTriggers: (phrases: readonly string[], option: string) => number;
   parameters: Readonly<Record<string, unknown>>;
-  /** The scores from which a post is held for its likeness to others, by account, and from which a clause is named. */
-  likeness: Pick<Required<Likeness>, 'holds' | 'names'>;
+  /** From which scores a post is held for its likeness to others, and for which clauses. */
+  likeness: LikenessScores;
   /** Gives the values of a list option, with parameters (`$name`) in place. */
   values: (list: readonly string[] | undefined) => string[];
 }

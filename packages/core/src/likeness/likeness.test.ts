@@ -4,6 +4,7 @@ import { lint } from '../lint.ts';
 import type { Pack } from '../pack.ts';
 import { read } from '../read/read.ts';
 import type { DataRule } from '../rule.ts';
+import { createCounter } from './count-features.ts';
 import { featuresOf } from './features-of.ts';
 import { clauseWeights, openWeights, parseWeights } from './likeness.ts';
 import { tokensOf } from './tokens-of.ts';
@@ -55,6 +56,21 @@ test('pairs stay within a sentence, and know where it begins', () => {
 
 test('on a personal account each word is also one of a person', () => {
   expect(keysOf('Stay', 'personal')).toEqual(['@personal', 'stay', '^ stay', '@personal stay']);
+});
+
+test.each([
+  ['official', 'Stay in. Go home, Maria Delgado-Hayes, and stay in.'],
+  ['personal', 'Stay in. Stay in, the road is shut. Road, road.'],
+])('what is counted by number is what is learnt by name, on a %s account', (account, text) => {
+  const tokens = tokensOf(read({ id: 'a', text }));
+  const named = featuresOf(tokens, account);
+  const names = [...named.keys()];
+  const weights = openWeights(parseWeights(names.map((name) => `${name}\t100\t100`).join('\n'), 'p'));
+  const words = Int32Array.from(tokens, ({ key }) => weights.words.get(key) ?? -1);
+  const part = { from: 0, to: tokens.length, personal: account === 'personal' };
+  const { size, feature, count } = createCounter(weights, tokens.length)(words, tokens, part);
+  const counted = Array.from({ length: size }, (_, at) => [names[feature[at] ?? -1], count[at]] as const);
+  expect(new Map(counted)).toEqual(named);
 });
 
 test('a post is weighed, with its clauses and its heaviest words in order', () => {
@@ -140,6 +156,23 @@ test('a post that is held is told of each further clause that it is worded like 
   ]);
   expect(verdictsOf('You fool, a party', 'personal', naming)).toContain('tone/mockery/word review');
   expect(verdictsOf('You fool, a party', 'personal', naming)).not.toContain('tone/mockery/likeness review');
+});
+
+test('a clause that is told alone is told whether the post is held or not, and holds none', () => {
+  const alone: Pack = {
+    ...pack,
+    declares: [
+      rule('tone/mockery/likeness', { check: 'likeness', verdict: 'advise', options: { alone: true } }),
+      rule('tone/flippant/likeness', { check: 'likeness', options: {} }),
+    ],
+    likeness: { ...pack.likeness, names: 1 },
+  };
+  const found = (text: string) =>
+    lint({ id: 'a', text, meta: { account: 'personal' } }, compilePolicy([alone])).findings.map(
+      ({ ruleId, verdict }) => `${ruleId} ${verdict}`,
+    );
+  expect(found('You clown')).toEqual(['tone/flippant/likeness review', 'tone/mockery/likeness advise']);
+  expect(found('You clown on the road, road, road')).toEqual(['tone/mockery/likeness advise']);
 });
 
 test('a rule whose verdict another layer has set is not weighed', () => {

@@ -1,4 +1,4 @@
-import type { Merged } from '../merge-layers.ts';
+import type { Merged } from '../merged.ts';
 import type { PreparedLikeness } from '../policy.ts';
 import { openWeights, parseWeights, type WeightsData } from './likeness.ts';
 import { createScales } from './weigh.ts';

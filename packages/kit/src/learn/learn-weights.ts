@@ -26,11 +26,7 @@ export function learnWeights(
   posts: readonly LabelledPost[],
   onProgress: (what: string) => void = () => undefined,
 ): string {
-  const counts = posts.map((post) =>
-    [...featuresOf(tokensOf(read(post)), post.meta?.account)].map(
-      ([key, { count }]) => [key, count] as const,
-    ),
-  );
+  const counts = posts.map((post) => [...featuresOf(tokensOf(read(post)), post.meta?.account)]);
   const held = posts.map(({ verdict }) => isAtLeast(verdict, 'review'));
   const all = indexFeatures(counts, held);
   onProgress(`${posts.length} posts, ${all.names.length} features`);
