@@ -10,18 +10,16 @@ export interface Fitted {
   bias: number;
 }
 
-/** How weights are kept small, so that they say something of posts that are not among the examples. */
+/** How far weights are kept small, so that they say something of posts that are not among the examples. */
 export interface Penalty {
   /** How much the examples count against the penalty. */
   strength: number;
-  /** `squares` keeps all weights small; `sum` makes most of them zero, so that few features speak for a clause. */
-  kind: 'squares' | 'sum';
   /** How often the weights are made better. */
   rounds: number;
 }
 
 /**
- * Fits a logistic regression by accelerated proximal gradient descent (FISTA, Beck and Teboulle 2009) with restarts. Both
+ * Fits a logistic regression by accelerated gradient descent (the step search of FISTA, Beck and Teboulle 2009) with restarts. Both
  * classes count the same in all, however many examples each has. The same examples give the same weights.
  *
  * @param answers for each example, whether it is of the class
@@ -31,7 +29,7 @@ export function fitLogistic(
   examples: readonly Example[],
   answers: readonly boolean[],
   size: number,
-  { strength, kind, rounds }: Penalty,
+  { strength, rounds }: Penalty,
 ): Fitted {
   const yes = answers.filter(Boolean).length;
   const shares = answers.map(
@@ -44,11 +42,11 @@ export function fitLogistic(
   let momentum = 1;
   let step = 1;
   for (let round = 0; round < rounds; round += 1) {
-    const { loss, slope } = lossAt(problem, ahead, kind);
-    let next = move(ahead, slope, step, kind);
-    while (lossAt(problem, next, kind).loss > boundOf({ loss, slope, from: ahead, to: next, step })) {
+    const { loss, slope } = lossAt(problem, ahead);
+    let next = move(ahead, slope, step);
+    while (lossAt(problem, next).loss > boundOf({ loss, slope, from: ahead, to: next, step })) {
       step /= 2;
-      next = move(ahead, slope, step, kind);
+      next = move(ahead, slope, step);
     }
     const gained = dot(ahead, next, now) <= 0;
     const longer = gained ? (1 + Math.sqrt(1 + 4 * momentum * momentum)) / 2 : 1;
@@ -68,17 +66,16 @@ interface Problem {
   shares: readonly number[];
 }
 
-/** The smooth part of what is made small, and its slope. */
-function lossAt({ examples, answers, shares }: Problem, at: Float64Array, kind: Penalty['kind']) {
+/** What is made small, and its slope. */
+function lossAt({ examples, answers, shares }: Problem, at: Float64Array) {
   const slope = new Float64Array(at.length);
   const last = at.length - 1;
   let loss = 0;
-  if (kind === 'squares')
-    for (let index = 0; index < last; index += 1) {
-      const weight = at[index] ?? 0;
-      loss += (weight * weight) / 2;
-      slope[index] = weight;
-    }
+  for (let index = 0; index < last; index += 1) {
+    const weight = at[index] ?? 0;
+    loss += (weight * weight) / 2;
+    slope[index] = weight;
+  }
   examples.forEach(({ indexes, values }, row) => {
     let score = at[last] ?? 0;
     for (let each = 0; each < indexes.length; each += 1)
@@ -97,14 +94,9 @@ function lossAt({ examples, answers, shares }: Problem, at: Float64Array, kind: 
   return { loss, slope };
 }
 
-/** One step down the slope; with the penalty `sum`, whatever would be smaller than the step is zero. */
-function move(from: Float64Array, slope: Float64Array, step: number, kind: Penalty['kind']): Float64Array {
-  const last = from.length - 1;
-  return from.map((each, index) => {
-    const moved = each - step * (slope[index] ?? 0);
-    if (kind === 'squares' || index === last) return moved;
-    return Math.sign(moved) * Math.max(0, Math.abs(moved) - step);
-  });
+/** One step down the slope. */
+function move(from: Float64Array, slope: Float64Array, step: number): Float64Array {
+  return from.map((each, index) => each - step * (slope[index] ?? 0));
 }
 
 /** How large the loss may be after a step that is not too long. */

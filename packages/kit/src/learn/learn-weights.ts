@@ -9,8 +9,8 @@ const keptFeatures = 16_000;
 /** A clause with fewer posts than this has no weights: there is nothing to learn from. */
 const leastOfClause = 15;
 
-const ofPosts: Penalty = { strength: 5, kind: 'squares', rounds: 300 };
-const ofClauses: Penalty = { strength: 5, kind: 'squares', rounds: 120 };
+const ofPosts: Penalty = { strength: 5, rounds: 300 };
+const ofClauses: Penalty = { strength: 5, rounds: 120 };
 /** How many features speak for or against a clause; the others say too little for the room they take. */
 const keptOfClause = 400;
 
