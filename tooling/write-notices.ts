@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Plugin } from 'esbuild';
 
 interface Manifest {
@@ -8,7 +8,7 @@ interface Manifest {
   license?: string;
 }
 
-/** Writes the licences of everything that a bundle holds of others beside it: most of them ask to come along. */
+/** Writes the licences of everything that a bundle holds of others into a file beside it: most of them ask to come along. */
 export function writeNotices(file: string): Plugin {
   return {
     name: 'notices',
@@ -20,9 +20,10 @@ export function writeNotices(file: string): Plugin {
         );
         const folders = inputs.flatMap((input) => packageOf(resolve(input)) ?? []);
         const notices = [...new Set(folders)].map(noticeOf).sort();
+        const { outdir = '.' } = bundle.initialOptions;
         // Nothing has made the folder yet where this is the first file in it.
-        mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(file, [...new Set(notices)].join('\n\n---\n\n'));
+        mkdirSync(outdir, { recursive: true });
+        writeFileSync(join(outdir, file), [...new Set(notices)].join('\n\n---\n\n'));
       });
     },
   };

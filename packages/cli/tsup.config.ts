@@ -8,9 +8,9 @@ import { writeNotices } from '../../tooling/write-notices.ts';
 export default build({
   entry: ['src/bin.ts', 'src/thread.ts'],
   dts: false,
-  external: ['tinypool'],
-  noExternal: [/./],
-  esbuildPlugins: [loadLate('ajv', 'yaml', 'ignore'), writeNotices('dist/third-party-notices.txt')],
+  // It starts threads from files of its own, which no bundle would have.
+  noExternal: [/^(?!tinypool$)/],
+  esbuildPlugins: [loadLate('ajv', 'yaml', 'ignore'), writeNotices('third-party-notices.txt')],
   esbuildOptions: (options) => {
     options.conditions = ['source'];
     options.mainFields = ['module', 'main'];

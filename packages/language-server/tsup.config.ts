@@ -9,6 +9,6 @@ export default build({
     compilerOptions: { ignoreDeprecations: '6.0', incremental: false },
   },
   // The answers for YAML come along, in a file of their own.
-  esbuildPlugins: [withoutFormatter, writeNotices('dist/third-party-notices.txt')],
+  esbuildPlugins: [withoutFormatter, writeNotices('third-party-notices.txt')],
   banner: { js: requireBanner },
 });

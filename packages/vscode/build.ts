@@ -18,7 +18,7 @@ await bundle({
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
   external: ['vscode'],
-  plugins: [writeNotices(join(dist, 'extension-notices.txt'))],
+  plugins: [writeNotices('extension-notices.txt')],
 });
 await bundle({
   entryPoints: { server: join(here, '../language-server/src/bin.ts') },
@@ -26,7 +26,7 @@ await bundle({
   format: 'esm',
   // What answers for YAML is loaded only when it is asked.
   splitting: true,
-  plugins: [withoutFormatter, writeNotices(join(dist, 'server-notices.txt'))],
+  plugins: [withoutFormatter, writeNotices('server-notices.txt')],
   banner: { js: requireBanner },
 });
 for (const name of readdirSync(packs)) writePack(name);

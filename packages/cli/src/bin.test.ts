@@ -2,14 +2,15 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildBin, type BuiltBin } from './built-bin.ts';
 
-const bin = fileURLToPath(new URL('dev.js', import.meta.url));
 const posts = 5000;
 let cwd: string;
+let built: BuiltBin;
 
 beforeAll(() => {
+  built = buildBin();
   cwd = mkdtempSync(join(tmpdir(), 'bluepencil-'));
   const rule = {
     id: 'tone/slang',
@@ -26,21 +27,24 @@ beforeAll(() => {
   const lines = Array.from({ length: posts }, (_, index) =>
     JSON.stringify({ id: `p-${index}`, text: 'The perp ran.' }),
   );
-  const built = join(cwd, 'node_modules/town/dist');
-  mkdirSync(built, { recursive: true });
-  writeFileSync(join(built, 'pack.json'), JSON.stringify(pack));
+  const town = join(cwd, 'node_modules/town/dist');
+  mkdirSync(town, { recursive: true });
+  writeFileSync(join(town, 'pack.json'), JSON.stringify(pack));
   writeFileSync(join(cwd, 'bluepencil.yml'), 'extends: [town]\n');
   writeFileSync(join(cwd, 'posts.jsonl'), lines.join('\n'));
 });
 
-afterAll(() => rmSync(cwd, { recursive: true, force: true }));
+afterAll(() => {
+  built.remove();
+  rmSync(cwd, { recursive: true, force: true });
+});
 
 /** Runs the command line as its users do; a reader that takes only the first piece goes away after it. */
 function runBin(
   argv: string[],
   { takesAll = true } = {},
 ): Promise<{ code: number | null; out: string; err: string }> {
-  const child = spawn(process.execPath, ['--conditions=source', bin, ...argv], { cwd });
+  const child = spawn(process.execPath, ['--conditions=source', built.bin, ...argv], { cwd });
   let out = '';
   let err = '';
   child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
@@ -69,7 +73,7 @@ test.each(['off', '2'])(
     const child = spawn(
       process.execPath,
       [
-        ...['--conditions=source', bin, 'lint', 'posts.jsonl', '--format', 'json'],
+        ...['--conditions=source', built.bin, 'lint', 'posts.jsonl', '--format', 'json'],
         ...['--concurrency', concurrency],
       ],
       { cwd },

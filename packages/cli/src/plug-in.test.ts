@@ -12,23 +12,25 @@ import {
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { buildBin, type BuiltBin } from './built-bin.ts';
 
 // Runs what docs/guides/plug-in.md and the files for other tools say, with the real program.
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const guide = readFileSync(join(root, 'docs/guides/plug-in.md'), 'utf8');
+let built: BuiltBin;
 let cwd: string;
 let env: Record<string, string | undefined>;
+
+beforeAll(() => (built = buildBin()));
+afterAll(() => built.remove());
 
 beforeEach(() => {
   cwd = realpathSync(mkdtempSync(join(tmpdir(), 'bluepencil-')));
   cpSync(join(root, 'fixtures/scenarios/town'), join(cwd, 'town'), { recursive: true });
   write('bluepencil.yml', 'extends: [./town]\n');
-  write(
-    'bin/bluepencil',
-    `#!/bin/sh\nexec "${process.execPath}" --conditions=source "${join(root, 'packages/cli/src/dev.js')}" "$@"\n`,
-  );
+  write('bin/bluepencil', `#!/bin/sh\nexec "${process.execPath}" --conditions=source "${built.bin}" "$@"\n`);
   chmodSync(join(cwd, 'bin/bluepencil'), 0o755);
   const { PATH, HOME } = process.env;
   const nobody = {

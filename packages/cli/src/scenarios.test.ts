@@ -12,12 +12,16 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildBin, type BuiltBin } from './built-bin.ts';
 import { readScenario, type ScenarioRun } from './read-scenario.ts';
 
 const folder = fileURLToPath(new URL('../../../fixtures/scenarios', import.meta.url));
-const bin = fileURLToPath(new URL('dev.js', import.meta.url));
 const names = readdirSync(folder).filter((name) => name.endsWith('.scenario'));
+
+let built: BuiltBin;
+beforeAll(() => (built = buildBin()));
+afterAll(() => built.remove());
 
 /** The pack that scenarios lint with, unless they bring a config: five small rules that stay as they are. */
 const config = 'extends: [./town]\n';
@@ -53,7 +57,7 @@ function runBin(cwd: string, run: ScenarioRun): Promise<{ code: number | null; o
     ['-c', `bluepencil() { "$NODE" --conditions=source "$BIN" "$@"; }; ${run.command}`],
     {
       cwd,
-      env: { PATH, HOME, NODE: process.execPath, BIN: bin, ...run.env },
+      env: { PATH, HOME, NODE: process.execPath, BIN: built.bin, ...run.env },
     },
   );
   let [out, err] = ['', ''];

@@ -82,6 +82,12 @@ describe('compilePolicy', () => {
       { rules: { 'tone/shoutin': 'off' } },
       { code: 'E203', layer: 'config', path: ['rules', 'tone/shoutin'] },
     ],
+    [
+      'an unknown class among those that may be disguised',
+      [{ ...base, disguised: ['animl'] }],
+      undefined,
+      { code: 'E203', layer: 'base', path: ['disguised', 0] },
+    ],
     ['no active rule', [base], { rules: { 'tone/shouting': 'off' } }, { code: 'E205' }],
     ['no rule at all', [{ name: 'empty', version: '1.0.0' }], undefined, { code: 'E205', layer: 'empty' }],
     ['a rule declared twice', [base, { ...base, name: 'twin' }], undefined, { code: 'E207', layer: 'twin' }],

@@ -5,7 +5,7 @@ import { type Guard, guardLocked } from './guard-locked.ts';
 import type { Merged, MergedOverride } from './merged.ts';
 import type { Config, Layer, Likeness, Pack } from './pack.ts';
 import { refuseMilderLikeness } from './likeness/refuse-milder-likeness.ts';
-import { PolicyError } from './policy-error.ts';
+import { PolicyError, type PolicyErrorPlace } from './policy-error.ts';
 import { refuseUnused } from './refuse-unused.ts';
 import type { Rule } from './rule.ts';
 import { mergeSafeLists } from './safe-lists.ts';
@@ -83,10 +83,12 @@ function declare({ rules }: Merged, rule: Rule, layer: string): void {
 
 function mergeLayer(merged: Merged, layer: Layer, name: string): void {
   const guard = guardLocked(merged, name);
-  merged.disguised.push(...(layer.disguised ?? []));
   gatherErrors([
     ...Object.entries(layer.words ?? {}).map(([key, phrases]) => () => {
       mergeWords(merged.words, key, phrases, { layer: name, guard });
+    }),
+    ...(layer.disguised ?? []).map((key, index) => () => {
+      mergeDisguised(merged, key, { layer: name, path: ['disguised', index] });
     }),
     ...Object.entries(layer.parameters ?? {}).map(([key, value]) => () => {
       mergeParameter(merged, key, value, { layer: name, guard });
@@ -126,6 +128,17 @@ export function applyOverride(rules: RuleTable, override: MergedOverride): void 
 function lockedBefore(rules: RuleTable, layer: string): ReadonlySet<string> {
   const locked = [...rules.values()].filter(({ lockedBy }) => lockedBy !== undefined && lockedBy !== layer);
   return new Set(locked.map(({ rule }) => rule.id));
+}
+
+/** @throws PolicyError E203 for a class that neither this layer nor one before it has */
+function mergeDisguised({ words, disguised }: Merged, key: string, place: PolicyErrorPlace): void {
+  if (!words.has(key))
+    throw new PolicyError(
+      'E203',
+      `Unexpected word class \`${key}\`, expected a known one${suggestName(key, [...words.keys()])}`,
+      place,
+    );
+  disguised.push(key);
 }
 
 /** Who sets a value, and what protects what is locked. */

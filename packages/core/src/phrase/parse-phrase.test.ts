@@ -11,6 +11,7 @@ describe('parsePhrase', () => {
     ['(a)?', /matches nothing or everything/],
     ['', /matches nothing or everything/],
     ['(a|)', /matches nothing or everything/],
+    [`${'('.repeat(9999)}a${')'.repeat(9999)}`, /inside 50 others/],
   ])('refuses %j', (phrase, message) => {
     expect(() => parsePhrase(phrase)).toThrow(PhraseError);
     expect(() => parsePhrase(phrase)).toThrow(message);

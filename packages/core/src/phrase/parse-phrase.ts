@@ -4,6 +4,8 @@ import type { Node } from './syntax.ts';
 
 /** The longest gap that a phrase may hold: longer ones join what does not belong together. */
 const longestGap = 20;
+/** As deep as brackets may stand in brackets: nobody reads deeper ones, and each level takes its part of the stack. */
+const deepestBracket = 50;
 
 const pieces = /\.\.(\d+)|<([^<>\s]+)>|\{([^{}\s]+)\}|=([\p{L}\p{N}]+)|\)\?|[()[\]|^$]|[^\s()[\]|<>{}]+/gu;
 
@@ -33,7 +35,7 @@ interface Piece {
  * `word` is itself, `=ICE` itself in that case, `<admit>` every inflection, `{suspect}` a word class or entity,
  * `(a|b c)` either, `[x]` and `(x)?` optional, `..3` up to three words, `^` and `$` the ends of a sentence.
  *
- * @throws PhraseError when brackets do not match, a gap is too long or nothing is left to find
+ * @throws PhraseError when brackets do not match or stand too deep, a gap is too long or nothing is left to find
  */
 export function parsePhrase(phrase: string): Node {
   const list = [...phrase.matchAll(pieces)].map((match): Piece => ({
@@ -44,7 +46,7 @@ export function parsePhrase(phrase: string): Node {
     name: match[3],
     exact: match[4],
   }));
-  const cursor = { list, at: 0, length: phrase.length };
+  const cursor = { list, at: 0, depth: 0, length: phrase.length };
   const node = parseChoice(cursor, undefined);
   if (isEmpty(node))
     throw new PhraseError('Unexpected phrase that matches nothing or everything, expected a word', 0);
@@ -54,6 +56,9 @@ export function parsePhrase(phrase: string): Node {
 interface Cursor {
   list: Piece[];
   at: number;
+  /** Brackets that are open. */
+  depth: number;
+  /** Of the phrase, in UTF-16 units. */
   length: number;
 }
 
@@ -85,15 +90,27 @@ function parsePiece(piece: Piece, cursor: Cursor): Node[] {
   if (piece.name !== undefined) return [{ type: 'class', name: piece.name }];
   if (piece.exact !== undefined) return [{ type: 'exact', written: piece.exact }];
   if (text === '(') {
-    const inner = parseChoice(cursor, ')');
+    const inner = parseBracket(cursor, ')', offset);
     return [cursor.list[cursor.at - 1]?.text === ')?' ? { type: 'optional', node: inner } : inner];
   }
-  if (text === '[') return [{ type: 'optional', node: parseChoice(cursor, ']') }];
+  if (text === '[') return [{ type: 'optional', node: parseBracket(cursor, ']', offset) }];
   if (text === '^') return [{ type: 'edge', side: 'start' }];
   if (text === '$') return [{ type: 'edge', side: 'end' }];
   if (text === ')' || text === ')?' || text === ']')
     throw new PhraseError(`Unexpected \`${text}\`, expected its opening bracket before it`, offset);
   return words(normalise(text).text).map(({ norm }) => ({ type: 'word', norm }));
+}
+
+function parseBracket(cursor: Cursor, close: string, offset: number): Node {
+  cursor.depth += 1;
+  if (cursor.depth > deepestBracket)
+    throw new PhraseError(
+      `Unexpected bracket inside ${deepestBracket} others, expected a flatter phrase`,
+      offset,
+    );
+  const node = parseChoice(cursor, close);
+  cursor.depth -= 1;
+  return node;
 }
 
 function parseGap(digits: string, offset: number): Node {

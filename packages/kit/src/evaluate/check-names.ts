@@ -17,7 +17,7 @@ export interface NameCheck {
 }
 
 /** So many names a post take about a minute; the next post takes others. */
-const sample = 32;
+const sample = 8;
 
 /** Which posts and names a check is of. */
 export interface NamesAsked {
