@@ -33,6 +33,7 @@ async function runCommand(argv: readonly string[], io: Io, outputs: Outputs): Pr
     command.configureOutput({
       writeOut: (text) => texts.push(outputs.out.write(text)),
       writeErr: (text) => texts.push(outputs.err.write(text)),
+      getOutHelpWidth: () => io.stdout.columns ?? 80,
     });
   try {
     await program.parseAsync(readArguments(argv), { from: 'user' });
