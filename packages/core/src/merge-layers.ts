@@ -6,6 +6,7 @@ import type { Merged, MergedOverride } from './merged.ts';
 import type { Config, Layer, Likeness, Pack } from './pack.ts';
 import { refuseMilderLikeness } from './likeness/refuse-milder-likeness.ts';
 import { PolicyError, type PolicyErrorPlace } from './policy-error.ts';
+import { refuseMistyped } from './refuse-mistyped.ts';
 import { refuseUnused } from './refuse-unused.ts';
 import type { Rule } from './rule.ts';
 import { mergeSafeLists } from './safe-lists.ts';
@@ -27,7 +28,7 @@ const configLayer = 'config';
  * Merges packs, the base first, and then the config. One rule for everything: what comes later replaces by key, and a key
  * with a plus adds; overrides are kept, in order, for the posts that they fit.
  *
- * @throws PolicyError E203 for the setting of a rule that no pack declares, E207 for a rule declared twice, E208 for
+ * @throws PolicyError E203 for the setting of a rule that no pack declares and for a mistyped condition, E207 for a rule declared twice, E208 for
  *   softening a rule that an earlier layer has locked
  */
 export function mergeLayers(
@@ -73,6 +74,7 @@ function declare({ rules }: Merged, rule: Rule, layer: string): void {
       `Unexpected second declaration of \`${rule.id}\`, expected one; \`${other.layer}\` has it too`,
       { layer, path: ['declares', rule.id] },
     );
+  refuseMistyped(rule.when, { layer, path: ['declares', rule.id, 'when'] });
   rules.set(rule.id, {
     rule,
     verdict: rule.verdict,
@@ -106,6 +108,7 @@ function mergeLayer(merged: Merged, layer: Layer, name: string): void {
           path: ['overrides', index],
           hint: 'What holds for every post stands under `rules`.',
         });
+      refuseMistyped(override.when, { layer: name, path: ['overrides', index, 'when'] });
       // A mistake in an override shows at once, not with the first post that it fits.
       const rules = new Map(merged.rules);
       for (const [id, setting] of Object.entries(override.rules))

@@ -1,4 +1,4 @@
-import { type OptionKind, optionKinds } from './checks/option-kinds.ts';
+import { entryKinds, type EntryKinds, type OptionKind, optionKinds } from './checks/option-kinds.ts';
 import { PolicyError, type PolicyErrorPlace } from './policy-error.ts';
 import type { DataRule } from './rule.ts';
 import { suggestName } from './suggest-name.ts';
@@ -29,7 +29,7 @@ export function refuseMisfit(
   if (kind === undefined)
     throw fault(
       `Unexpected option \`${name}\` for \`${rule.id}\`, expected ${
-        names.length > 0 ? names.map((each) => `\`${each}\``).join(', ') : 'none'
+        names.length > 0 ? list(names) : 'none'
       }${suggestName(name, names)}`,
     );
   if (key !== name && kind !== 'a list')
@@ -37,13 +37,49 @@ export function refuseMisfit(
   const actual = kindOf(value);
   if (actual !== kind && !(key !== name && actual === 'a text'))
     throw fault(`Unexpected ${actual.replace(/^an? /, '')} as \`${key}\`, expected ${kind}`);
-  if (kind === 'a list' && holdsTexts(name) && ![value].flat().every((each) => typeof each === 'string'))
-    throw fault(`Unexpected entry of \`${key}\`, expected a list of texts`);
+  const kindsOfEntry = entryKinds.get(name);
+  if (kindsOfEntry === undefined) {
+    if (kind === 'a list' && !areTexts([value].flat()))
+      throw fault(`Unexpected entry of \`${key}\`, expected a list of texts`);
+    return;
+  }
+  for (const [at, entry] of Object.entries(value as object)) {
+    const path = [...(place.path ?? []), Array.isArray(value) ? Number(at) : at];
+    const message = faultOf(entry, kindsOfEntry, key);
+    if (message !== undefined) throw new PolicyError('E202', message, { ...place, path });
+  }
 }
 
-/** Every list of a check is one of texts, except for the conditions on metadata. */
-function holdsTexts(name: string): boolean {
-  return name !== 'where';
+/** Tells what is wrong with an entry of an option, if anything is. */
+function faultOf(entry: unknown, kinds: EntryKinds | 'a list', option: string): string | undefined {
+  const actual = kindOf(entry);
+  const named = actual.replace(/^an? /, '');
+  if (kinds === 'a list')
+    return actual === 'a list' && areTexts(entry as unknown[])
+      ? undefined
+      : `Unexpected ${named} in \`${option}\`, expected a list of texts`;
+  if (actual !== 'a map') return `Unexpected ${named} in \`${option}\`, expected a map`;
+  const values = entry as Record<string, unknown>;
+  const keys = Object.keys(kinds.keys);
+  for (const [key, value] of Object.entries(values)) {
+    const kind = kinds.keys[key];
+    if (kind === undefined)
+      return `Unexpected key \`${key}\` in \`${option}\`, expected ${list(keys)}${suggestName(key, keys)}`;
+    if (kindOf(value) !== kind || (kind === 'a list' && !areTexts(value as unknown[])))
+      return `Unexpected ${kindOf(value).replace(/^an? /, '')} as \`${key}\` in \`${option}\`, expected ${kind}${kind === 'a list' ? ' of texts' : ''}`;
+  }
+  const missing = kinds.required.find((key) => !(key in values));
+  return missing === undefined
+    ? undefined
+    : `Unexpected absence of \`${missing}\` in \`${option}\`, expected it`;
+}
+
+function list(names: readonly string[]): string {
+  return names.map((each) => `\`${each}\``).join(', ');
+}
+
+function areTexts(values: readonly unknown[]): boolean {
+  return values.every((each) => typeof each === 'string');
 }
 
 function kindOf(value: unknown): OptionKind | 'emptiness' {

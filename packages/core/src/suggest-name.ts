@@ -10,7 +10,7 @@ export function suggestName(name: string, known: Iterable<string>): string {
 }
 
 /** Levenshtein distance, or `limit` if it is not below. */
-function editDistance(a: string, b: string, limit: number): number {
+export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {

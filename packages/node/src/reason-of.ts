@@ -8,7 +8,19 @@ export function reasonOf(error: unknown): string {
       return 'Unexpected permissions, expected a file that may be read';
     case 'EISDIR':
       return 'Unexpected folder, expected a file';
+    case 'ENOTDIR':
+      return 'Unexpected file in the path, expected a folder there';
+    case 'ENAMETOOLONG':
+    case 'ERR_INVALID_ARG_VALUE':
+      return 'Unexpected path that no file can have, expected a file that exists';
     default:
-      return (error as Error).message;
+      return wordAnew((error as Error).message);
   }
+}
+
+/** Leaves messages of ours as they are, and says of others what they are about. */
+function wordAnew(message: string): string {
+  return message.startsWith('Unexpected ')
+    ? message
+    : `Unexpected failure, expected a file that can be read: ${message}`;
 }

@@ -1,4 +1,4 @@
-import type { CheckOptions, ContextOptions } from './options.ts';
+import type { CheckOptions, ContextOptions, LengthLimit, MetadataCondition, Signal } from './options.ts';
 
 /** What an option is, as far as a setting of it is checked when layers are merged. */
 export type OptionKind = 'a list' | 'a number' | 'a map' | 'a text' | 'true or false';
@@ -29,3 +29,26 @@ export const optionKinds: {
   casing: { words: 'a number', marks: 'a number', hashtags: 'true or false', allow: 'a list' },
   length: { limits: 'a map' },
 };
+
+/** What an entry of an option must be, where it is no text: its keys, and those of them that it must have. */
+export interface EntryKinds {
+  keys: Readonly<Record<string, OptionKind>>;
+  required: readonly string[];
+}
+
+const condition: KindsOf<MetadataCondition> = {
+  field: 'a text',
+  present: 'true or false',
+  is: 'a list',
+  before: 'a text',
+};
+const signal: KindsOf<Signal> = { phrases: 'a list', weight: 'a number' };
+const limit: KindsOf<LengthLimit> = { max: 'a number', count: 'a text' };
+
+/** The entries of each option whose entries are no texts; those of `topics` are lists. */
+export const entryKinds: ReadonlyMap<string, EntryKinds | 'a list'> = new Map<string, EntryKinds | 'a list'>([
+  ['where', { keys: condition, required: ['field'] }],
+  ['signals', { keys: signal, required: Object.keys(signal) }],
+  ['limits', { keys: limit, required: Object.keys(limit) }],
+  ['topics', 'a list'],
+]);
