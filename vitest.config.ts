@@ -10,6 +10,8 @@ export default defineConfig({
   test: {
     include: ['packages/**/*.test.ts', 'tooling/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**'],
+    // Every file loads the engine; once for all files of a program is enough, since none changes what others see.
+    isolate: false,
     // Many tests wait for programs that they start, so that two at a time pay on two cores as well.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // Stops what hangs; no test fails for being slow.

@@ -72,7 +72,7 @@ export function describePolicy(
     facts: [
       `Packs, the base first: ${packs.map(({ name, version }) => `${name} ${version}`).join(', ')}`,
       `Config: ${layers.configFile === undefined ? 'none' : originOf({ key: [], value: '', layer: 'config', path: [] })}`,
-      `${policy.rules.length} rules are on; ${waivers.waivers.length} waivers are on file`,
+      `Rules that are on: ${policy.rules.length}; waivers on file: ${waivers.waivers.length}`,
       `Digest: ${policy.identity.digest}`,
     ],
     sections: sections.filter(({ rows }) => rows.length > 0),

@@ -6,6 +6,7 @@ import type { Io } from '../io.ts';
 import type { Outputs } from '../outputs.ts';
 import { UsageError } from '../usage-error.ts';
 import { ask } from './ask.ts';
+import { faultIn, faultOf } from './fault-of.ts';
 import type { Answers } from './jurisdictions.ts';
 import { renderConfig } from './render-config.ts';
 
@@ -25,6 +26,9 @@ export async function initConfig(
   const file = join(cwd, 'bluepencil.yml');
   if (found !== undefined || existsSync(file))
     throw new UsageError(`Unexpected config \`${showPath(found ?? file, cwd)}\`, expected none yet`);
+  const fault =
+    faultIn(given.numbers ?? [], faultOf.numbers) ?? faultIn(given.domains ?? [], faultOf.domains);
+  if (fault !== undefined) throw new UsageError(fault);
   const isTerminal = (stdin as { isTTY?: boolean }).isTTY === true && stdout.isTTY === true;
   const answers = isTerminal && yes !== true ? await ask(given, io) : { ...blank, ...given };
   writeWhole(file, renderConfig(answers));
