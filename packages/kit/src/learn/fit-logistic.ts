@@ -16,6 +16,8 @@ export interface Penalty {
   strength: number;
   /** How often the weights are made better. */
   rounds: number;
+  /** By example: how much it counts beside the others; 1 where nothing is said. */
+  counts?: readonly number[];
 }
 
 /**
@@ -29,11 +31,12 @@ export function fitLogistic(
   examples: readonly Example[],
   answers: readonly boolean[],
   size: number,
-  { strength, rounds }: Penalty,
+  { strength, rounds, counts = [] }: Penalty,
 ): Fitted {
   const yes = answers.filter(Boolean).length;
   const shares = answers.map(
-    (answer) => (strength * answers.length) / (2 * (answer ? yes : answers.length - yes)),
+    (answer, at) =>
+      ((counts[at] ?? 1) * strength * answers.length) / (2 * (answer ? yes : answers.length - yes)),
   );
   const problem = { examples, answers, shares };
   // The last place is the bias, which costs nothing.

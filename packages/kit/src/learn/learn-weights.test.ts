@@ -14,6 +14,17 @@ test('a feature of one class weighs for it, one of the other against it, one of 
   expect(weights[2]).toBeCloseTo(0, 3);
 });
 
+test('what counts more is heeded more, and what counts nothing not at all', () => {
+  const examples = [row(0, 2), row(0), row(0, 2), row(1, 2), row(1), row(1, 2)];
+  const answers = [true, true, true, false, false, false];
+  const counted = (counts: number[]) =>
+    fitLogistic(examples, answers, 3, { strength: 5, rounds: 200, counts });
+  const usual = fitLogistic(examples, answers, 3, { strength: 5, rounds: 200 });
+  expect(counted([1, 1, 1, 1, 1, 1])).toEqual(usual);
+  expect(counted([3, 3, 3, 1, 1, 1]).bias).toBeGreaterThan(usual.bias + 0.05);
+  expect(counted([1, 1, 1, 0, 0, 0]).weights[1]).toBeCloseTo(0, 9);
+});
+
 test('at the minimum, no small change of a weight makes the loss smaller', () => {
   const examples = [row(0, 1), row(1, 2), row(0), row(2, 0), row(1)];
   const answers = [true, false, true, false, true];

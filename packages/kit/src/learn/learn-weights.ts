@@ -18,21 +18,30 @@ const keptOfClause = 400;
 const notWorded =
   /^form\/(?!disclaimer)|^pii\/(?!medical|sensitive-status|officer-personal|home-address)|^(?:boundaries\/(?:slur|out-of-role)|case\/booking-photo|tone\/(?:jargon|profanity|sensational|shouting))$/;
 
+/** What learning may be told beside the posts. */
+interface Learning {
+  counts?: readonly number[];
+  onProgress?: (what: string) => void;
+}
+
 /**
  * Learns from labelled posts which words speak for holding a post, and for which clause, and gives the table that
  * `likeness.tsv` of a pack is. The posts of `unseen` must not be among them: they measure what was learnt.
+ *
+ * @param counts by post: how much it counts where it is learnt what to hold; 1 where nothing is said. For clauses all count the same
  */
 export function learnWeights(
   posts: readonly LabelledPost[],
-  onProgress: (what: string) => void = () => undefined,
+  { counts: shares, onProgress = () => undefined }: Learning = {},
 ): string {
   const counts = posts.map((post) => [...featuresOf(tokensOf(read(post)), post.meta?.account)]);
   const held = posts.map(({ verdict }) => isAtLeast(verdict, 'review'));
   const all = indexFeatures(counts, held);
   onProgress(`${posts.length} posts, ${all.names.length} features`);
-  const first = fitLogistic(all.examples, held, all.names.length, ofPosts);
+  const penalty: Penalty = { ...ofPosts, ...(shares && { counts: shares }) };
+  const first = fitLogistic(all.examples, held, all.names.length, penalty);
   const kept = indexFeatures(counts, held, heaviest(all, first.weights, keptFeatures));
-  const { weights, bias } = fitLogistic(kept.examples, held, kept.names.length, ofPosts);
+  const { weights, bias } = fitLogistic(kept.examples, held, kept.names.length, penalty);
   const clauses = [...new Set(posts.flatMap(({ expect }) => expect))]
     .filter((clause) => !notWorded.test(clause))
     .sort();

@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { filesOf, readLabelled } from '../evaluate/read-split.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { learnWeights } from './learn-weights.ts';
@@ -10,11 +10,31 @@ export function runLearn(args: readonly string[], { root, print, warn }: Surroun
     warn(`Unexpected argument \`${args.join(' ')}\`, expected none\n`);
     return 2;
   }
-  const table = learnWeights(readLabelled(filesOf(root, 'dev')), (what) => {
-    warn(`${what}\n`);
-  });
+  const bySet = readCounts(root);
+  const sets = filesOf(root, 'dev').map((each) => ({
+    posts: readLabelled([each]),
+    count: bySet[basename(each, '.jsonl')] ?? 1,
+  }));
+  const table = learnWeights(
+    sets.flatMap(({ posts }) => posts),
+    {
+      counts: sets.flatMap(({ posts, count }) => posts.map(() => count)),
+      onProgress: (what) => {
+        warn(`${what}\n`);
+      },
+    },
+  );
   const file = 'packages/packs/standard/likeness.tsv';
   writeFileSync(join(root, file), table);
   print(`${file}: ${table.split('\n').length - 1} lines\n`);
   return 0;
+}
+
+/**
+ * How much a post of each set counts, where it is not 1. Sets of ordinary posts count more, as most posts that are written are
+ * ordinary; sets in which every post was made to be hard count less.
+ */
+function readCounts(root: string): Partial<Record<string, number>> {
+  const file = join(root, 'fixtures/posts/counts.json');
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<Record<string, number>>) : {};
 }
