@@ -73,6 +73,16 @@ test.each([
   expect(new Map(counted)).toEqual(named);
 });
 
+test('a name weighs by its kind, and is not among the words that are shown', () => {
+  const scales = createScales(
+    openWeights(parseWeights(`${table}\n{person}\t500\t900\nwith {person}\t500\t900`, 'p')),
+  );
+  const text = 'You clown, a party with Maria Delgado-Hayes.';
+  const { score, heaviest } = scales(read({ id: 'a', text }));
+  expect(score).toBeGreaterThan(weigh(read({ id: 'a', text })).score);
+  expect(heaviest.map(({ start, end }) => text.slice(start, end))).toEqual(['clown', 'party']);
+});
+
 test('a post is weighed, with its clauses and its heaviest words in order', () => {
   const text = 'What a party, you clown, on the road';
   const { score, clauses, heaviest } = weigh(read({ id: 'a', text }));

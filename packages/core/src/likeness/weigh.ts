@@ -11,7 +11,7 @@ export interface Weighed {
   readonly score: number;
   /** The clauses that it is like a post against, the most likely first; worked out when somebody asks. */
   readonly clauses: readonly ClauseScore[];
-  /** The words that speak most for holding it, the heaviest first; worked out when somebody asks. */
+  /** The words that speak most for holding it, the heaviest first, and no names or numbers; worked out when somebody asks. */
   readonly heaviest: readonly Span[];
 }
 
@@ -109,6 +109,8 @@ function createDescription(weights: Weights): (counted: Counted, tokens: readonl
       const many = length[index] ?? 0;
       const weight = weights.weight[number] ?? 0;
       if (many === 0 || weight <= 0) continue;
+      // What has a form of its own, such as a name, is somebody's: it is weighed by its kind, and never shown.
+      if (tokens.slice(first, first + many).some(({ key }) => key.startsWith('{'))) continue;
       const span = { start: tokens[first]?.start ?? 0, end: tokens[first + many - 1]?.end ?? 0 };
       words.push({ force: share * weight, span });
     }

@@ -5,6 +5,12 @@ const cueBefore =
   /(?:^|[^\w-])(?:born(?: at home| here| in [A-Z][\w' ]{2,20})?,?(?: on| in)?|d\.?o\.?b\.?|dates? of birth|birth ?date|birthday|b-?day|b\.|came into (?:it|this world|the world)(?: on)?|(?:joined|entered|arrived in) (?:the|this) world(?: on)?|nee)(?: is| was| being| as| of| on|[,:-]){0,3}\s?(?:the )?\(?$/i;
 const cueBehind =
   /^(?:\)|,)? ?(?:\(?d\.?o\.?b\.?\)?|(?:is|was) (?:his|her|their|my|the) (?:birthday|date of birth|birth ?date|b-?day)|birthday|date of birth)/i;
+/** What a text says of a birth some words away, with a name, a wish or a joke between. */
+const talkOfBirth =
+  /\b(?:born|birth ?dates?|birth certificate|birthdays?|b-?day|happy \d{1,3}(?:st|nd|rd|th)|been [^\n.!?]{0,30}\d{1,3}(?:st|nd|rd|th)|(?:turn(?:s|ed|ing)?|is) \d{1,3} today|\d{1,3} today|(?:licen[cs]e|id|passport) (?:also )?(?:says|said|reads))\b[^\n]{0,70}$/i;
+/** A day that something else than a person began or ended on. */
+const otherDay =
+  /\b(?:on|since|until|by|at|before|after|dated|expir\w+|issued|valid|founded|formed|opened|built|hired|joined|sworn|eow|died|killed|arrested|charged|missing|court|sentenced|reported|hearing|seen|event|party)\W{0,3}(?:the )?$/i;
 /** An event on that day: the date is of that and no birth. */
 const event =
   /(?:^|\W)(?:on|since|until|from|by|at|before|after|in|of|dated|expires?|arrested|charged|missing|court|sentenced|reported|hearing|seen|died|d\.) ?(?:the )?$/i;
@@ -31,6 +37,8 @@ export function* detectReachedAges(text: string): Generator<Entity> {
 export function isBirthDate(text: string, date: Entity, before: Entity | undefined): boolean {
   const ahead = text.slice(Math.max(0, date.start - 44), date.start);
   if (cueBefore.test(ahead) || cueBehind.test(text.slice(date.end, date.end + 32))) return true;
+  const far = text.slice(Math.max(0, date.start - 110), date.start);
+  if (talkOfBirth.test(far) && (!otherDay.test(ahead) || /\bborn [^.!?\n]{0,50}$/i.test(ahead))) return true;
   if (!before || event.test(ahead)) return false;
   const identifies =
     before.kind === 'person' ||

@@ -2,13 +2,26 @@ import type { Entity } from '../entity.ts';
 import { findAll } from './find-all.ts';
 import { matchesOf } from './matches-of.ts';
 
-const gap = '(?:[,;/]? {0,2}|,? and |, ?(?:lon(?:g(?:itude)?)?|lng)[.:=]? ?)';
+const gap = '(?:[,;/]? {0,2}|,? (?:and|by|x) |, ?(?:lon(?:g(?:itude)?)?|lng)[.:=]? ?)';
 const decimal = new RegExp(
   String.raw`(?<![\w.$£-])(?:lat(?:itude)?[.:=]? ?)?[+-]?(?<lat>\d{1,2}\.\d{4,15})\W?(?: ?[NS])?\b${gap}(?:lon(?:g(?:itude)?)?[.:=]? ?)?[+-]?(?<lon>\d{1,3}\.\d{4,15})(?:\W? ?[EWO]\b)?(?![\d%])`,
   'gi',
 );
 const degrees =
   /(?<![\w.])(?<lat>\d{1,2})(?: ?[°o*] ?| deg(?:rees)? )\d{1,2}(?:\.\d{1,6})? ?['m](?: ?\d{1,2}(?:\.\d{1,4})? ?(?:"|''))? ?[NS],? ?(?<lon>\d{1,3})(?: ?[°o*] ?| deg(?:rees)? )\d{1,2}(?:\.\d{1,6})? ?['m](?: ?\d{1,2}(?:\.\d{1,4})? ?(?:"|''))? ?[EW]\b/gi;
+/** With the letters of their directions, which may stand before or behind, as words too, and then with fewer decimals. */
+const directed = new RegExp(
+  ['NS', 'EW']
+    .map((sides, at) => {
+      const number = String.raw`\d{1,${2 + at}}(?:\.\d{3,15}| ?° ?\d{1,2}\.\d{1,6}['′]?| (?:deg )?\d{1,2}\.\d{2,6}['′]?| \d{1,2} \d{1,2}(?:\.\d{1,4})?)`;
+      const side = at === 0 ? `(?:[${sides}]|north|south)` : `(?:[${sides}]|east|west)`;
+      return String.raw`(?:\b${side} ?${number}|(?<![\w.])${number} ?${side})\b`;
+    })
+    .join(',? (?:(?:and|by|x) )?'),
+  'gi',
+);
+/** A zone of the Universal Transverse Mercator, and metres east and north in it. */
+const metres = /(?<![\w.])\d{1,2} ?[C-HJ-NP-X],? \d{6,7}(?: ?m?E)?,? \d{7}(?: ?m?N)?(?!\w|\.\d)/g;
 const plusCode = /(?<![\w+])[2-9CFGHJMPQRVWX]{4,8}\+[2-9CFGHJMPQRVWX]{2,3}(?![\w+])/g;
 
 /** Two letters of a square of the national grid of Great Britain and six to ten digits. */
@@ -24,6 +37,9 @@ export function* detectCoordinates(text: string): Generator<Entity> {
     yield* findAll(text, decimal, { kind: 'coordinates', confidence: 0.92, value: onEarth });
   if (/[°o*]|deg/i.test(text) && /\d ?['m]/i.test(text))
     yield* findAll(text, degrees, { kind: 'coordinates', confidence: 0.92 });
+  if (/\d ?(?:[NSEW]|north|south|east|west)\b|\b[NSEW] ?\d/i.test(text))
+    yield* findAll(text, directed, { kind: 'coordinates', confidence: 0.92 });
+  if (/\d[C-X],? \d{6}/.test(text)) yield* findAll(text, metres, { kind: 'coordinates', confidence: 0.9 });
   if (text.includes('+'))
     yield* findAll(text, plusCode, { kind: 'coordinates', confidence: 0.9, detail: 'plus-code' });
   if (/[HJNOST][A-Z] ?\d{3}/.test(text))

@@ -41,6 +41,12 @@ table(
     ['her number is 6045550112', '6045550112'],
     ['4 1 6 5 5 5 0 1 7 1', '4 1 6 5 5 5 0 1 7 1'],
     ['416-555-0171 x204', '416-555-0171 x204'],
+    ['her cell is 772·555·0114.', '772·555·0114'],
+    ['ring 4 4 3, triple five, zero one three eight', '4 4 3, triple five, zero one three eight'],
+    [
+      'try my cell, 250 then fiver fiver fiver then oh one seven niner',
+      '250 then fiver fiver fiver then oh one seven niner',
+    ],
   ],
   [
     'case 24-118407, occurrence 24-60913',
@@ -52,6 +58,8 @@ table(
     'they won 416-555 to 302',
     'bylaw 2024-119, section 45.2.1',
     'badge 4471',
+    'doors at 5 and then 7, two of us, then one more and 9 after',
+    'units 3 and four then 12 and one, and 2 more',
     'https://example.com/4165550171',
     'room 204, 10-16 and 12-18',
   ],
@@ -64,8 +72,20 @@ table(
     ['dwhitford61 [at] shaw [dot] ca', 'dwhitford61 [at] shaw [dot] ca'],
     ['pat.n82(at)example(dot)ca', 'pat.n82(at)example(dot)ca'],
     ['jonah.f88 at gmail dot com', 'jonah.f88 at gmail dot com'],
+    ['signs up jonah88@yahoo for', 'jonah88@yahoo'],
+    ['write to jonah.f88 at hotmail co uk.', 'jonah.f88 at hotmail co uk'],
+    ['hers is jonah.f88 gmail com, she', 'jonah.f88 gmail com'],
+    ['jonah_f88 at protonmail', 'jonah_f88 at protonmail'],
   ],
-  ['find us at example dot com', 'look at 5 dot 3', 'meet at noon. com', '@handle at the park'],
+  [
+    'saw him at sky',
+    'we follow @yahoo today',
+    'in-person at live events',
+    'find us at example dot com',
+    'look at 5 dot 3',
+    'meet at noon. com',
+    '@handle at the park',
+  ],
 );
 
 table(
@@ -258,8 +278,23 @@ table(
   [
     ['recovered, 44.64881, -63.57531.', '44.64881, -63.57531'],
     ['49.10482 N 122.65893 W', '49.10482 N 122.65893 W'],
+    ['it is at N 44.0521 W 123.0868, by', 'N 44.0521 W 123.0868'],
+    ['N47 36.372 W122 19.945', 'N47 36.372 W122 19.945'],
+    ['N 44 deg 03.221, W 121 deg 18.908', 'N 44 deg 03.221, W 121 deg 18.908'],
+    ['down at 32.40119 north, 99.86012 west', '32.40119 north, 99.86012 west'],
+    ['found 53 30 12 N 113 42 55 W, holding', '53 30 12 N 113 42 55 W'],
+    ['36.9147 by -111.4558', '36.9147 by -111.4558'],
+    ['at 11U 0441190 5681234.', '11U 0441190 5681234'],
   ],
-  ['it was 44.6, -63.5', 'up 12.3456 percent', '$44.6488'],
+  [
+    'it was 44.6, -63.5',
+    'up 12.3456 percent',
+    '$44.6488',
+    'Route 44 north, 3 km west',
+    '12 N 5 W',
+    'I-95 N and US 1 S',
+    '20 30 40 S',
+  ],
 );
 table(
   'grid-reference',
@@ -298,8 +333,14 @@ table(
     ['She came into it on March 9, 1925.', 'March 9, 1925'],
     ['turned 19 on Canada Day', 'turned 19 on Canada Day'],
     ['for Harjit Dhaliwal, 1958-07-30', '1958-07-30'],
+    ['happy birthday to Pat L., 60 today, 30/11/1966 if you ask', '30/11/1966'],
+    ["Today would've been Trooper Vale's 50th: 5 December 1974.", '5 December 1974'],
+    ['the real licence says 4/12/2007, the other', '4/12/2007'],
+    ['born on the same day as the bride, 14 April 1995', '14 April 1995'],
   ],
   [
+    'Happy birthday! The party is on 12/03/2026',
+    'Happy 100th to the force, founded 3 May 1926',
     'On October 3, 1889, the council met',
     'Harjit Dhaliwal, arrested on 1958-07-30',
     'Open house on 12/03/2024',
@@ -378,6 +419,11 @@ test('values are normal forms', () => {
   expect(values('call (416) 555-0171', 'phone')).toEqual(['4165550171']);
   expect(values('tips to 1-800-222-TIPS', 'phone')).toEqual(['18002228477']);
   expect(values('jonah.f88 at gmail dot com', 'email')).toEqual(['jonah.f88@gmail.com']);
+  expect(values('j88@yahoo, j88 at hotmail co uk, j88 aol com', 'email')).toEqual([
+    'j88@yahoo.com',
+    'j88@hotmail.co.uk',
+    'j88@aol.com',
+  ]);
   expect(values('June 2nd, 1938 and 30.07.1958 and 2/6/1938', 'date')).toEqual([
     '1938-06-02',
     '1958-07-30',

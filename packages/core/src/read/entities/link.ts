@@ -4,7 +4,7 @@ import { matchesOf } from './matches-of.ts';
 const mail = /(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,4}[a-z]{2,24}\b/gi;
 const ending = '(?:com|net|org|ca|uk|co|gov|edu|us|info|me|io|fr|de|ie|in|au|nz)';
 const provider =
-  'gmail|googlemail|yahoo|ymail|hotmail|outlook|live|icloud|me|aol|msn|proton|protonmail|rogers|shaw|sympatico|telus|comcast|verizon|btinternet|sky|talktalk|virginmedia|gmx|fastmail|bellnet|videotron';
+  'gmail|googlemail|yahoo|ymail|hotmail|outlook|live|icloud|me|aol|msn|proton|protonmail|rogers|shaw|sympatico|telus|comcast|verizon|btinternet|sky|talktalk|virginmedia|gmx|fastmail|bellnet|videotron|eastlink|sasktel|ntlworld|tiscali|cogeco|charter|xfinity|bellsouth|earthlink|zoho';
 /** `name [at] host [dot] ca`: the sign in brackets or a word, the dots as words or signs. */
 const bracketed = new RegExp(
   String.raw`(?<![\w.+-])[\w.+-]{1,64} ?[[({<] ?(?:at|@) ?[\])}>] ?[\w-]{1,63}(?: ?[[({<]? ?(?:dot|\.) ?[\])}>]? ?[\w-]{1,24}){0,2} ?[[({<]? ?(?:dot|\.) ?[\])}>]? ?${ending}\b`,
@@ -12,6 +12,17 @@ const bracketed = new RegExp(
 );
 const worded = new RegExp(
   String.raw`(?<![\w.+-])(?<name>[\w.+-]{1,64})(?: at | ?@ ?)(?:(?<host>${provider})|[\w-]{2,63})(?<dots>(?: dot (?!${ending}\b)[\w-]{1,24}){0,2}(?: dot | ?\. ?)${ending})\b`,
+  'gi',
+);
+/** Providers whose names are no words. */
+const known = provider.replace(/\b(?:live|me|shaw|sky|charter|proton|rogers)\|/g, '');
+/** A mailbox whose host is cut short or loosely put: `gary.p52@yahoo`, `gary.p52 at hotmail co uk`, `gary.p52 gmail com`. */
+const loose = new RegExp(
+  [
+    String.raw`(?<![\w.+-])[\w.+-]{1,64}@(?:${known})(?![\w@-]|\.\w)`,
+    String.raw`(?<![\w.+-])(?=[\w.+-]{0,60}[\d._])[\w.+-]{3,64}(?: at)? (?:${known}) (?:com|ca|net|org|co uk)\b`,
+    String.raw`(?<![\w.+-])(?=[\w.+-]{0,60}[\d._])[\w.+-]{3,64} at (?:${known})\b(?! ?[.@]\w| dot)`,
+  ].join('|'),
   'gi',
 );
 const link =
@@ -27,6 +38,7 @@ export function* detectLinks(text: string): Generator<Entity> {
     for (const match of matchesOf(text, bracketed)) yield email(match, 0.94);
   if (/@| dot |\.[a-z]{2,3}\b/i.test(text) && / at |@/i.test(text))
     for (const match of matchesOf(text, worded)) if (isMail(match)) yield email(match, 0.92);
+  for (const match of matchesOf(text, loose)) yield looseEmail(match);
   if (text.includes('://') || /\w\.[a-z]{2,6}(?![\w@.-])/i.test(text))
     for (const match of matchesOf(text, link)) yield address(match);
 }
@@ -48,6 +60,13 @@ function email(match: RegExpExecArray, confidence: number): Entity {
     .replace(/ dot /g, '.')
     .replaceAll(' ', '');
   return { kind: 'email', start: match.index, end: match.index + match[0].length, value, confidence };
+}
+
+/** The address that is meant: what is cut short ends in `com`. */
+function looseEmail(match: RegExpExecArray): Entity {
+  const [name = '', host = '', ...ending] = match[0].toLowerCase().split(/@| at | /);
+  const value = `${name}@${[host, ...(ending.length > 0 ? ending : ['com'])].join('.')}`;
+  return { kind: 'email', start: match.index, end: match.index + match[0].length, value, confidence: 0.91 };
 }
 
 function address(match: RegExpExecArray): Entity {

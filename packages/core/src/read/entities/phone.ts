@@ -3,17 +3,17 @@ import { regionOf } from './phone-plan.ts';
 import { spokenDigits } from './spoken-digits.ts';
 import { matchesOf } from './matches-of.ts';
 
-const digitWord = 'zero|oh|o|one|two|three|four|five|six|seven|eight|nine|double|triple|treble';
+const digitWord =
+  'zero|nought|oh|o|one|two|three|four|fiver|five|six|seven|eight|niner|nine|double|triple|treble';
+/** What stands between the parts of a number that somebody says. */
+const pause = '(?:[ ,.-]{1,2}|,? (?:and )?then |,? and )';
 
 /** Seven to fifteen digits with the marks that stand inside a number; bounded, so that the time is linear. */
 const candidate =
-  /(?<![\w$£€@#/])(?<![\w)\]][.,:-])\+?\(?\d(?: ?[().-]{0,3} ?\d){6,14}(?!\w|[.,:/-]\d|-\w)(?:,? ?(?:x|ext\.?|extension) ?\d{1,5}\b)?/gi;
-const spoken = new RegExp(
-  String.raw`\b(?:${digitWord})(?:[ ,.-]{1,2}(?:${digitWord}|\d{1,4})){3,14}\b`,
-  'gi',
-);
+  /(?<![\w$£€@#/])(?<![\w)\]][.,:-])\+?\(?\d(?: ?[().·-]{0,3} ?\d){6,14}(?!\w|[.,:/-]\d|-\w)(?:,? ?(?:x|ext\.?|extension) ?\d{1,5}\b)?/gi;
+const spoken = new RegExp(String.raw`\b(?:${digitWord})(?:${pause}(?:${digitWord}|\d{1,4})){3,14}\b`, 'gi');
 const mixed = new RegExp(
-  String.raw`(?<![\w$£€/.,-])\d{3,5}(?:[ ,.-]{1,2}(?:${digitWord}|\d{1,4})){3,12}\b`,
+  String.raw`(?<![\w$£€/.,-])\d{1,5}(?:${pause}(?:${digitWord}|\d{1,4})){3,12}\b`,
   'gi',
 );
 /** Numbers that spell a word on the keypad: `1-800-222-TIPS`. */
@@ -30,7 +30,7 @@ export function* detectPhones(text: string): Generator<Entity> {
     for (const match of matchesOf(text, candidate)) yield* judged(text, match, false);
     if (/\d[ .)-][A-Z]{3}/.test(text)) for (const match of matchesOf(text, vanity)) yield vanityNumber(match);
   }
-  if (/\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)[ ,.-]/i.test(text))
+  if (/\b(?:zero|nought|oh|one|two|three|four|fiver?|six|seven|eight|niner?)[ ,.-]/i.test(text))
     for (const pattern of [spoken, mixed])
       for (const match of matchesOf(text, pattern))
         if (/[a-z]/i.test(match[0])) yield* judged(text, match, true);

@@ -1,5 +1,6 @@
 const values: Record<string, string> = {
   zero: '0',
+  nought: '0',
   oh: '0',
   o: '0',
   one: '1',
@@ -7,10 +8,12 @@ const values: Record<string, string> = {
   three: '3',
   four: '4',
   five: '5',
+  fiver: '5',
   six: '6',
   seven: '7',
   eight: '8',
   nine: '9',
+  niner: '9',
 };
 const repeats: Record<string, number> = { double: 2, triple: 3, treble: 3 };
 
@@ -20,7 +23,7 @@ export function spokenDigits(written: string): string {
   let times = 1;
   for (const part of written.toLowerCase().match(/[a-z]+|\d+/g) ?? []) {
     const repeat = repeats[part];
-    if (repeat === undefined) digits += (values[part] ?? part).repeat(times);
+    if (repeat === undefined) digits += (values[part] ?? part.replace(/\D/g, '')).repeat(times);
     times = repeat ?? 1;
   }
   return digits;
