@@ -33,7 +33,7 @@ export class Memory extends Writable {
   }
 }
 
-/** Runs the command line in a folder. For tests. */
+/** Runs the command line in a folder. For tests, and for the page that says how it is used. */
 export async function runIn(cwd: string, argv: string[], io: Partial<Io> = {}): Promise<Ran> {
   const streams = { stdout: new Memory(), stderr: new Memory() };
   const code = await run(argv, { cwd, env: {}, stdin: Readable.from([]), ...streams, ...io });

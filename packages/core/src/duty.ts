@@ -1,3 +1,4 @@
+import { isTexts } from './is-texts.ts';
 import { PolicyError } from './policy-error.ts';
 
 /** What a unit or a role may post about. */
@@ -41,8 +42,4 @@ export function checkDuties(parameter: string, value: unknown, layer: string): v
 
 function isMap(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isTexts(value: unknown): boolean {
-  return Array.isArray(value) && value.every((each) => typeof each === 'string');
 }

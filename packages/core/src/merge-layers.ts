@@ -28,8 +28,8 @@ const configLayer = 'config';
  * Merges packs, the base first, and then the config. One rule for everything: what comes later replaces by key, and a key
  * with a plus adds; overrides are kept, in order, for the posts that they fit.
  *
- * @throws PolicyError E203 for the setting of a rule that no pack declares and for a mistyped condition, E207 for a rule declared twice, E208 for
- *   softening a rule that an earlier layer has locked
+ * @throws PolicyError E203 for the setting of a rule that no pack declares, a mistyped condition or an unknown class, E207 for a
+ *   rule declared twice, E208 for softening a rule that an earlier layer has locked
  */
 export function mergeLayers(
   packs: readonly Pack[],

@@ -1,4 +1,5 @@
 import { entryKinds, type EntryKinds, type OptionKind, optionKinds } from './checks/option-kinds.ts';
+import { isTexts } from './is-texts.ts';
 import { PolicyError, type PolicyErrorPlace } from './policy-error.ts';
 import type { DataRule } from './rule.ts';
 import { suggestName } from './suggest-name.ts';
@@ -39,7 +40,7 @@ export function refuseMisfit(
     throw fault(`Unexpected ${actual.replace(/^an? /, '')} as \`${key}\`, expected ${kind}`);
   const kindsOfEntry = entryKinds.get(name);
   if (kindsOfEntry === undefined) {
-    if (kind === 'a list' && !areTexts([value].flat()))
+    if (kind === 'a list' && !isTexts([value].flat()))
       throw fault(`Unexpected entry of \`${key}\`, expected a list of texts`);
     return;
   }
@@ -55,9 +56,7 @@ function faultOf(entry: unknown, kinds: EntryKinds | 'a list', option: string): 
   const actual = kindOf(entry);
   const named = actual.replace(/^an? /, '');
   if (kinds === 'a list')
-    return actual === 'a list' && areTexts(entry as unknown[])
-      ? undefined
-      : `Unexpected ${named} in \`${option}\`, expected a list of texts`;
+    return isTexts(entry) ? undefined : `Unexpected ${named} in \`${option}\`, expected a list of texts`;
   if (actual !== 'a map') return `Unexpected ${named} in \`${option}\`, expected a map`;
   const values = entry as Record<string, unknown>;
   const keys = Object.keys(kinds.keys);
@@ -65,7 +64,7 @@ function faultOf(entry: unknown, kinds: EntryKinds | 'a list', option: string): 
     const kind = kinds.keys[key];
     if (kind === undefined)
       return `Unexpected key \`${key}\` in \`${option}\`, expected ${list(keys)}${suggestName(key, keys)}`;
-    if (kindOf(value) !== kind || (kind === 'a list' && !areTexts(value as unknown[])))
+    if (kindOf(value) !== kind || (kind === 'a list' && !isTexts(value)))
       return `Unexpected ${kindOf(value).replace(/^an? /, '')} as \`${key}\` in \`${option}\`, expected ${kind}${kind === 'a list' ? ' of texts' : ''}`;
   }
   const missing = kinds.required.find((key) => !(key in values));
@@ -76,10 +75,6 @@ function faultOf(entry: unknown, kinds: EntryKinds | 'a list', option: string): 
 
 function list(names: readonly string[]): string {
   return names.map((each) => `\`${each}\``).join(', ');
-}
-
-function areTexts(values: readonly unknown[]): boolean {
-  return values.every((each) => typeof each === 'string');
 }
 
 function kindOf(value: unknown): OptionKind | 'emptiness' {

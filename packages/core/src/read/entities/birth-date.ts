@@ -8,12 +8,9 @@ const cueBehind =
 /** What a text says of a birth some words away, with a name, a wish or a joke between. */
 const talkOfBirth =
   /\b(?:born|birth ?dates?|birth certificate|birthdays?|b-?day|happy \d{1,3}(?:st|nd|rd|th)|been [^\n.!?]{0,30}\d{1,3}(?:st|nd|rd|th)|(?:turn(?:s|ed|ing)?|is) \d{1,3} today|\d{1,3} today|(?:licen[cs]e|id|passport) (?:also )?(?:says|said|reads))\b[^\n]{0,70}$/i;
-/** A day that something else than a person began or ended on. */
-const otherDay =
-  /\b(?:on|since|until|by|at|before|after|dated|expir\w+|issued|valid|founded|formed|opened|built|hired|joined|sworn|eow|died|killed|arrested|charged|missing|court|sentenced|reported|hearing|seen|event|party)\W{0,3}(?:the )?$/i;
 /** An event on that day: the date is of that and no birth. */
 const event =
-  /(?:^|\W)(?:on|since|until|from|by|at|before|after|in|of|dated|expires?|arrested|charged|missing|court|sentenced|reported|hearing|seen|died|d\.) ?(?:the )?$/i;
+  /(?:^|\W)(?:on|since|until|from|by|at|before|after|in|of|dated|expir\w+|issued|valid|founded|formed|opened|built|hired|joined|sworn|arrested|charged|missing|court|sentenced|reported|hearing|seen|died|d\.|killed|eow|event|party)\W{0,3}(?:the )?$/i;
 const behindName = /^(?:,| -|:| \(|,? aged? \d{1,2},?)? ?\(?$/;
 
 /** A birth without its year, told by the age reached that day: `turned 19 on Canada Day`. */
@@ -38,7 +35,7 @@ export function isBirthDate(text: string, date: Entity, before: Entity | undefin
   const ahead = text.slice(Math.max(0, date.start - 44), date.start);
   if (cueBefore.test(ahead) || cueBehind.test(text.slice(date.end, date.end + 32))) return true;
   const far = text.slice(Math.max(0, date.start - 110), date.start);
-  if (talkOfBirth.test(far) && (!otherDay.test(ahead) || /\bborn [^.!?\n]{0,50}$/i.test(ahead))) return true;
+  if (talkOfBirth.test(far) && (!event.test(ahead) || /\bborn [^.!?\n]{0,50}$/i.test(ahead))) return true;
   if (!before || event.test(ahead)) return false;
   const identifies =
     before.kind === 'person' ||

@@ -16,6 +16,7 @@ const worded = new RegExp(
 );
 /** Providers whose names are no words. */
 const known = provider.replace(/\b(?:live|me|shaw|sky|charter|proton|rogers)\|/g, '');
+const hasProvider = new RegExp(`[ @](?:${known})\\b`, 'i');
 /** A mailbox whose host is cut short or loosely put: `gary.p52@yahoo`, `gary.p52 at hotmail co uk`, `gary.p52 gmail com`. */
 const loose = new RegExp(
   [
@@ -38,7 +39,7 @@ export function* detectLinks(text: string): Generator<Entity> {
     for (const match of matchesOf(text, bracketed)) yield email(match, 0.94);
   if (/@| dot |\.[a-z]{2,3}\b/i.test(text) && / at |@/i.test(text))
     for (const match of matchesOf(text, worded)) if (isMail(match)) yield email(match, 0.92);
-  for (const match of matchesOf(text, loose)) yield looseEmail(match);
+  if (hasProvider.test(text)) for (const match of matchesOf(text, loose)) yield looseEmail(match);
   if (text.includes('://') || /\w\.[a-z]{2,6}(?![\w@.-])/i.test(text))
     for (const match of matchesOf(text, link)) yield address(match);
 }
