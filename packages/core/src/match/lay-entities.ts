@@ -18,6 +18,8 @@ export function prepareEntities(lattice: Lattice): Laying {
   const { entities, words } = lattice.reading;
   const { classes } = lattice.program;
   const members: Member[] = [];
+  /** Words of links: letters and digits in a row are no code there, and numbers none of the post's. */
+  const linked = new Set<number>();
   let widest = 1;
   const cover = createCover(words);
   for (const entity of entities) {
@@ -25,6 +27,8 @@ export function prepareEntities(lattice: Lattice): Laying {
     const stretch = cover(entity.start, entity.end);
     if (!stretch || symbol === undefined) continue;
     members.push({ symbol, stretch });
+    if (entity.kind === 'link')
+      for (let index = stretch.first; index < stretch.end; index += 1) linked.add(index);
     if (!nameKinds.has(entity.kind)) continue;
     const length = stretch.end - stretch.first;
     lattice.names[stretch.first] = length;
@@ -40,17 +44,17 @@ export function prepareEntities(lattice: Lattice): Laying {
     widest,
     lay: (block) => {
       layMembers(block);
-      layNumbers(lattice, block);
+      layNumbers(lattice, block, linked);
     },
   };
 }
 
-function layNumbers(lattice: Lattice, block: Stretch): void {
+function layNumbers(lattice: Lattice, block: Stretch, linked: ReadonlySet<number>): void {
   const { classes } = lattice.program;
   const number = classes.get('number') ?? 0;
   const mixed = classes.get('mixed') ?? 0;
   for (let index = block.first; index < block.end; index += 1) {
-    const word = lattice.reading.words[index];
+    const word = linked.has(index) ? undefined : lattice.reading.words[index];
     if (word?.kind === 'number') layMember(lattice, number, { first: index, end: index + 1 });
     else if (word && isMixed(word.norm)) layMember(lattice, mixed, { first: index, end: index + 1 });
   }

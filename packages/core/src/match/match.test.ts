@@ -62,6 +62,7 @@ describe('match', () => {
     ['emoji', 'down he goes 😂', ['goes 😂'], ['goes 😂']],
     ['entities', 'call 519-555-0134 now', ['call {phone}'], ['call 519-555-0134']],
     ['words of letters and digits', 'code C4471, 12, door', ['{mixed}'], ['C4471']],
+    ['no code within a link', 'see https://go.example/t/oA4kV8 now', ['{mixed}', '{number}'], []],
     ['numbers', 'unit 12 left', ['unit {number}'], ['unit 12']],
   ])('finds %s', (_what, text, phrases, expected) => {
     expect(found(text, phrases)).toEqual(expected);
