@@ -1,3 +1,4 @@
+import { precompileSchemas } from '../../tooling/precompile-schemas.ts';
 import { build } from '../../tooling/tsup.base.ts';
 
-export default build();
+export default build({ esbuildPlugins: [precompileSchemas] });

@@ -123,6 +123,9 @@ export function lockRules(rules: RuleTable, patterns: readonly string[], layer: 
  * @throws PolicyError E203 when it names none
  */
 export function findRules(rules: RuleTable, pattern: string, place: SettingPlace): MergedRule[] {
+  const only = rules.get(pattern);
+  // The id of a rule has no sign of a glob in it, and fits itself alone.
+  if (only) return [only];
   const matches = prepareGlobs(pattern);
   const named = [...rules.values()].filter(({ rule }) => matches(rule.id));
   return named.length > 0 ? named : [findRule(rules, pattern, place)];
