@@ -70,7 +70,9 @@ function refuseUnreadable(merged: Merged): void {
           rules.delete(id);
       if (rules.size === 0) return;
       const { lists, classes } = gatherRules(rules, merged, 'on');
-      const names = [...classes].map(([name, list]) => [name, { ...list, phrases: [] }] as const);
+      const names = [...classes].map(
+        ([name, { layer, path }]) => [name, { layer, path, phrases: [] }] as const,
+      );
       compilePhrases({ lists, classes: new Map(names) });
     }),
   );
