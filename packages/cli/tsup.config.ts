@@ -11,7 +11,13 @@ export default build({
   dts: false,
   // It starts threads from files of its own, which no bundle would have.
   noExternal: [/^(?!tinypool$)/],
-  esbuildPlugins: [precompileSchemas, loadLate('yaml', 'ignore'), writeNotices('third-party-notices.txt')],
+  // As they are named, so that they can be told from others.
+  removeNodeProtocol: false,
+  esbuildPlugins: [
+    precompileSchemas({ apart: true }),
+    loadLate('yaml', 'ignore', 'node:crypto', 'node:child_process'),
+    writeNotices('third-party-notices.txt', 'ajv'),
+  ],
   esbuildOptions: (options) => {
     options.conditions = ['source'];
     options.mainFields = ['module', 'main'];

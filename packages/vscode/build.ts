@@ -27,7 +27,7 @@ await bundle({
   format: 'esm',
   // What answers for YAML is loaded only when it is asked.
   splitting: true,
-  plugins: [precompileSchemas, withoutFormatter, writeNotices('server-notices.txt')],
+  plugins: [precompileSchemas({ apart: true }), withoutFormatter, writeNotices('server-notices.txt', 'ajv')],
   banner: { js: requireBanner },
 });
 for (const name of readdirSync(packs)) writePack(name);
