@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
-import { build, type Plugin } from 'esbuild';
+import { build, type Plugin, transform } from 'esbuild';
 import { type SchemaKind, schemas } from '../packages/node/src/schemas.ts';
 
 /**
@@ -17,8 +17,8 @@ export function precompileSchemas({ apart = false } = {}): Plugin {
   return {
     name: 'precompile schemas',
     setup: (bundle) => {
-      bundle.onLoad({ filter: /[/\\]packages[/\\]node[/\\]src[/\\]validators\.ts$/ }, () => ({
-        contents: apart ? loadingValidators : validators(kinds),
+      bundle.onLoad({ filter: /[/\\]packages[/\\]node[/\\]src[/\\]validators\.ts$/ }, async () => ({
+        contents: apart ? loadingValidators : (await transform(validators(kinds), { minify: true })).code,
         loader: 'js',
         resolveDir: here,
       }));
