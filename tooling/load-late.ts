@@ -1,11 +1,11 @@
-import { createRequire } from 'node:module';
+import { createRequire, isBuiltin } from 'node:module';
 import { dirname } from 'node:path';
 import type { Plugin } from 'esbuild';
 
 /**
  * Lets libraries of a bundle be read when one of their functions or classes is first used, and not before: reading them
  * takes longer than checking a post, and most runs need none of them. For libraries in CommonJS, whose exports are
- * functions and classes.
+ * functions and classes, and for modules of Node.
  */
 export function loadLate(...names: string[]): Plugin {
   return {
@@ -13,14 +13,21 @@ export function loadLate(...names: string[]): Plugin {
     setup: (bundle) => {
       const filter = new RegExp(`^(?:${names.join('|')})$`);
       bundle.onResolve({ filter }, ({ path, importer, namespace, kind }) => {
-        // Whoever asks for it by `require` has decided when: the stand-in, or a part of a library.
-        if (kind === 'require-call' || namespace === 'late') return undefined;
+        // The stand-in asks for it by `require`, and that is when it is read.
+        if (namespace !== 'file') return isBuiltin(path) ? { path, external: true } : undefined;
+        // A library that asks for a module of Node asks when it is read itself; for a part of its own, when it needs it.
+        if (kind === 'require-call')
+          return isBuiltin(path) ? { path, namespace: 'late required', pluginData: importer } : undefined;
         return { path, namespace: 'late', pluginData: importer, sideEffects: false };
       });
       bundle.onLoad({ filter: /.*/, namespace: 'late' }, ({ path, pluginData }) => {
         const importer = pluginData as string;
         return { contents: standIn(path, importer), resolveDir: dirname(importer) };
       });
+      bundle.onLoad({ filter: /.*/, namespace: 'late required' }, ({ path, pluginData }) => ({
+        contents: `module.exports = new Proxy({}, { get: (_, key) => require('${path}')[key] });`,
+        resolveDir: dirname(pluginData as string),
+      }));
     },
   };
 }

@@ -1,6 +1,9 @@
+import { createRequire } from 'node:module';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'esbuild';
+
+const require = createRequire(import.meta.url);
 
 interface Manifest {
   name: string;
@@ -8,8 +11,12 @@ interface Manifest {
   license?: string;
 }
 
-/** Writes the licences of everything that a bundle holds of others into a file beside it: most of them ask to come along. */
-export function writeNotices(file: string): Plugin {
+/**
+ * Writes the licences of everything that a bundle holds of others into a file beside it: most of them ask to come along.
+ *
+ * @param others packages that something beside the bundle holds parts of
+ */
+export function writeNotices(file: string, ...others: string[]): Plugin {
   return {
     name: 'notices',
     setup: (bundle) => {
@@ -18,7 +25,11 @@ export function writeNotices(file: string): Plugin {
         const inputs = Object.values(metafile?.outputs ?? {}).flatMap(({ inputs: each }) =>
           Object.keys(each),
         );
-        const folders = inputs.flatMap((input) => packageOf(resolve(input)) ?? []);
+        const files = [
+          ...inputs.map((input) => resolve(input)),
+          ...others.map((name) => require.resolve(name)),
+        ];
+        const folders = files.flatMap((each) => packageOf(each) ?? []);
         const notices = [...new Set(folders)].map(noticeOf).sort();
         const { outdir = '.' } = bundle.initialOptions;
         // Nothing has made the folder yet where this is the first file in it.

@@ -1,4 +1,5 @@
 import { loadLate } from '../../tooling/load-late.ts';
+import { precompileSchemas } from '../../tooling/precompile-schemas.ts';
 import { build } from '../../tooling/tsup.base.ts';
 import { requireBanner } from '../../tooling/without-formatter.ts';
 import { writeNotices } from '../../tooling/write-notices.ts';
@@ -10,7 +11,13 @@ export default build({
   dts: false,
   // It starts threads from files of its own, which no bundle would have.
   noExternal: [/^(?!tinypool$)/],
-  esbuildPlugins: [loadLate('ajv', 'yaml', 'ignore'), writeNotices('third-party-notices.txt')],
+  // As they are named, so that they can be told from others.
+  removeNodeProtocol: false,
+  esbuildPlugins: [
+    precompileSchemas({ apart: true }),
+    loadLate('yaml', 'ignore', 'node:crypto', 'node:child_process'),
+    writeNotices('third-party-notices.txt', 'ajv'),
+  ],
   esbuildOptions: (options) => {
     options.conditions = ['source'];
     options.mainFields = ['module', 'main'];

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadPack, schemas } from '@bluepencil/node';
 import { build, type BuildOptions } from 'esbuild';
+import { precompileSchemas } from '../../tooling/precompile-schemas.ts';
 import { requireBanner, withoutFormatter } from '../../tooling/without-formatter.ts';
 import { writeNotices } from '../../tooling/write-notices.ts';
 import { packVsix } from './pack-vsix.ts';
@@ -26,7 +27,7 @@ await bundle({
   format: 'esm',
   // What answers for YAML is loaded only when it is asked.
   splitting: true,
-  plugins: [withoutFormatter, writeNotices('server-notices.txt')],
+  plugins: [precompileSchemas({ apart: true }), withoutFormatter, writeNotices('server-notices.txt', 'ajv')],
   banner: { js: requireBanner },
 });
 for (const name of readdirSync(packs)) writePack(name);

@@ -6,12 +6,10 @@ import { addGate } from './commands/add-gate.ts';
 import { addConfig } from './commands/add-config.ts';
 import { addInit } from './commands/add-init.ts';
 import { addLint } from './commands/add-lint.ts';
+import { addMcp } from './commands/add-mcp.ts';
 import { addWaive } from './commands/add-waive.ts';
 import { completion, type Shell, shells } from './completion.ts';
-import { envInfo } from './env-info.ts';
 import { exitCodes } from './exit-codes.ts';
-import { explainRule } from './explain-rule.ts';
-import { serveMcp } from './mcp/serve.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const examples = `
@@ -27,7 +25,7 @@ Exit codes:
   1  a post has a finding at or above --fail-on, or there are more findings than --max-findings
   2  something could not be checked`;
 
-/** Makes the commands. */
+/** Makes the commands. What they need is loaded when they run. */
 export function createProgram(surroundings: Surroundings): Command {
   const { io, outputs, finish } = surroundings;
   const program = new Command('bluepencil')
@@ -46,6 +44,7 @@ export function createProgram(surroundings: Surroundings): Command {
     .argument('<rule>', 'a rule or a clause, such as pii/phone')
     .option('-c, --config <file>', 'use this config, not the nearest bluepencil.yml')
     .action(async (rule: string, options: { config?: string }) => {
+      const { explainRule } = await import('./explain-rule.ts');
       finish(await explainRule(rule, options, io, outputs));
     });
   addBaseline(program, surroundings);
@@ -53,18 +52,13 @@ export function createProgram(surroundings: Surroundings): Command {
   addConfig(program, surroundings);
   addAuthoring(program, surroundings);
   addInit(program, surroundings);
-  program
-    .command('mcp')
-    .description(
-      'serve check, explain and list_rules to an assistant, by the Model Context Protocol over stdio',
-    )
-    .option('-c, --config <file>', 'use this config, not the nearest bluepencil.yml')
-    .action(async (options: { config?: string }) => finish(await serveMcp(options, io, outputs)));
+  addMcp(program, surroundings);
   addGate(program, surroundings);
   program
     .command('env-info')
     .description('print versions and the policy, for a report of a bug')
     .action(async () => {
+      const { envInfo } = await import('./env-info.ts');
       await outputs.out.write(envInfo(io));
       finish(exitCodes.mayGoOut);
     });

@@ -1,4 +1,3 @@
-import { showError } from '@bluepencil/node';
 import { CommanderError } from 'commander';
 import { createOutput } from './create-output.ts';
 import { createProgram } from './create-program.ts';
@@ -41,7 +40,10 @@ async function runCommand(argv: readonly string[], io: Io, outputs: Outputs): Pr
     if (error instanceof CommanderError)
       code = error.exitCode === 0 ? exitCodes.mayGoOut : exitCodes.couldNotCheck;
     else if (error instanceof UsageError) await outputs.err.write(`${error.message}\n`);
-    else await outputs.err.write(`${showError(error, io)}\n`);
+    else {
+      const { showError } = await import('@bluepencil/node');
+      await outputs.err.write(`${showError(error, io)}\n`);
+    }
   }
   await Promise.all(texts);
   return code;

@@ -1,4 +1,3 @@
-import { showError } from '@bluepencil/node';
 import { exitCodes } from './exit-codes.ts';
 import { run } from './main.ts';
 
@@ -8,8 +7,10 @@ export async function runProcess(process: NodeJS.Process): Promise<number> {
 
   // Node would exit with 1, which says that a post is held.
   process.on('uncaughtException', (error) => {
-    stderr.write(`${showError(error, { cwd: process.cwd() })}\n`);
     process.exitCode = exitCodes.couldNotCheck;
+    void import('@bluepencil/node').then(({ showError }) => {
+      stderr.write(`${showError(error, { cwd: process.cwd() })}\n`);
+    });
   });
 
   // The first Ctrl-C lets the report end whole; the second ends at once.

@@ -123,8 +123,13 @@ export function lockRules(rules: RuleTable, patterns: readonly string[], layer: 
  * @throws PolicyError E203 when it names none
  */
 export function findRules(rules: RuleTable, pattern: string, place: SettingPlace): MergedRule[] {
+  const only = rules.get(pattern);
+  // The id of a rule has no sign of a glob in it, and fits itself alone.
+  if (only) return [only];
   const matches = prepareGlobs(pattern);
-  const named = [...rules.values()].filter(({ rule }) => matches(rule.id));
+  // What stands before the first sign of a glob is in each id that it fits, and most are passed over by that alone.
+  const [start = ''] = /^[a-z\d/-]*?(?=\/?(?:[^a-z\d/-]|$))/.exec(pattern) ?? [];
+  const named = [...rules.values()].filter(({ rule }) => rule.id.startsWith(start) && matches(rule.id));
   return named.length > 0 ? named : [findRule(rules, pattern, place)];
 }
 

@@ -52,7 +52,7 @@ export function compilePolicy(
     parameters,
     youngAge: youngAgeOf(parameters),
     sources,
-    likeness: prepareLikeness(merged, opened?.weightsFor(merged.likeness.weights)),
+    likeness: prepareLikeness(merged, opened?.weightsFor(merged.weightsOf)),
     variantFor,
     asksForFile: overrides.some(({ files }) => files !== undefined),
     ruleIds: [...rules.keys()],

@@ -6,6 +6,7 @@ import { openProgram } from './match/open-program.ts';
 import type { Program } from './match/program.ts';
 import { applyOverride } from './merge-layers.ts';
 import type { Merged } from './merged.ts';
+import type { Override } from './pack.ts';
 import { compilePhrases } from './phrase/compile-phrases.ts';
 import type { ActiveRule, Policy, Variant } from './policy.ts';
 import { isWeighed } from './is-weighed.ts';
@@ -62,7 +63,7 @@ export function createVariants(making: Making): { base: Variant; variantFor: Pol
  */
 function refuseUnreadable(merged: Merged): void {
   gatherErrors(
-    merged.overrides.map((override) => () => {
+    merged.overrides.filter(bringsOptions).map((override) => () => {
       const rules: RuleTable = new Map(merged.rules);
       applyOverride(rules, override);
       for (const [id, { rule, verdict }] of rules)
@@ -70,10 +71,17 @@ function refuseUnreadable(merged: Merged): void {
           rules.delete(id);
       if (rules.size === 0) return;
       const { lists, classes } = gatherRules(rules, merged, 'on');
-      const names = [...classes].map(([name, list]) => [name, { ...list, phrases: [] }] as const);
+      const names = [...classes].map(
+        ([name, { layer, path }]) => [name, { layer, path, phrases: [] }] as const,
+      );
       compilePhrases({ lists, classes: new Map(names) });
     }),
   );
+}
+
+/** Phrases of rules are among their options, and nothing else of a setting changes them. */
+function bringsOptions({ rules }: Override): boolean {
+  return Object.values(rules).some((setting) => typeof setting === 'object' && setting.options);
 }
 
 function compileVariant(rules: RuleTable, { merged, ready }: Making, isAsBuilt = false): Variant {

@@ -25,7 +25,8 @@ const never = { holds: { official: Infinity, personal: Infinity }, names: Infini
  */
 export function gatherRules(rules: RuleTable, merged: Merged, which: 'all' | 'on'): Gathered {
   const { words, parameters, disguised, safe } = merged;
-  const likeness = { ...never, ...merged.likeness, alone: toldAlone(rules) };
+  const { holds = never.holds, names = never.names } = merged.likeness;
+  const likeness = { holds, names, alone: toldAlone(rules) };
   const lists: PhraseList[] = [];
   const eager = new Set<number>();
   const active: ActiveRule[] = [];

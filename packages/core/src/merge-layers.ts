@@ -12,6 +12,7 @@ import type { Rule } from './rule.ts';
 import { mergeSafeLists } from './safe-lists.ts';
 import { setWaivable } from './set-waivable.ts';
 import { suggestName } from './suggest-name.ts';
+import { wordClassOf } from './word-class.ts';
 import { checkYoungAge, youngAgeParameter } from './young-age.ts';
 
 /** A config of a folder above, which the nearest one refines. */
@@ -86,8 +87,8 @@ function declare({ rules }: Merged, rule: Rule, layer: string): void {
 function mergeLayer(merged: Merged, layer: Layer, name: string): void {
   const guard = guardLocked(merged, name);
   gatherErrors([
-    ...Object.entries(layer.words ?? {}).map(([key, phrases]) => () => {
-      mergeWords(merged.words, key, phrases, { layer: name, guard });
+    ...Object.keys(layer.words ?? {}).map((key) => () => {
+      mergeWords(merged.words, key, layer.words ?? {}, { layer: name, guard });
     }),
     ...(layer.disguised ?? []).map((key, index) => () => {
       mergeDisguised(merged, key, { layer: name, path: ['disguised', index] });
@@ -150,19 +151,33 @@ interface Setting {
   guard: Guard;
 }
 
-function mergeWords(words: Merged['words'], key: string, phrases: string[], { layer, guard }: Setting): void {
+/** A pack may read its phrases only when somebody asks for them, so that nobody does here. */
+function mergeWords(
+  words: Merged['words'],
+  key: string,
+  brought: NonNullable<Layer['words']>,
+  { layer, guard }: Setting,
+): void {
   const name = key.replace(/\+$/, '');
   const path = ['words', key];
-  const before = words.get(name)?.phrases;
+  const before = words.get(name);
   if (name !== key && before === undefined)
     throw new PolicyError(
       'E203',
       `Unexpected word class \`${name}\`, expected a known one to add to${suggestName(name, words.keys())}`,
       { layer, path },
     );
-  const after = name === key ? phrases : [...(before ?? []), ...phrases];
-  guard({ name, adds: name !== key, before, after, path });
-  words.set(name, { phrases: after, layer, path });
+  const after = wordClassOf(brought, key, name === key ? undefined : before, { layer, path });
+  guard({
+    ...{ name, adds: name !== key, path },
+    get before() {
+      return before?.phrases;
+    },
+    get after() {
+      return after.phrases;
+    },
+  });
+  words.set(name, after);
 }
 
 function mergeParameter(merged: Merged, key: string, value: unknown, { layer, guard }: Setting): void {
@@ -179,7 +194,10 @@ function mergeParameter(merged: Merged, key: string, value: unknown, { layer, gu
 
 function mergeLikeness(merged: Merged, likeness: Likeness, layer: string): void {
   refuseMilderLikeness(merged, likeness, layer);
-  Object.assign(merged.likeness, likeness);
-  for (const key of Object.keys(likeness)) merged.likenessOrigins[key] = { layer, path: ['likeness', key] };
-  if (likeness.weights !== undefined) merged.weightsOf = layer;
+  for (const [key, property] of Object.entries(Object.getOwnPropertyDescriptors(likeness))) {
+    // As it is, not as it reads: a pack may read its weights only when somebody asks for them.
+    Object.defineProperty(merged.likeness, key, { ...property, configurable: true });
+    merged.likenessOrigins[key] = { layer, path: ['likeness', key] };
+  }
+  if (Object.hasOwn(likeness, 'weights')) merged.weightsOf = layer;
 }

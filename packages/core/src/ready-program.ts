@@ -6,6 +6,7 @@ import { mergeLayers } from './merge-layers.ts';
 import type { Pack } from './pack.ts';
 import { linkProgram } from './match/link-program.ts';
 import { compilePhrases } from './phrase/compile-phrases.ts';
+import type { WordClass } from './phrase/phrase-list.ts';
 
 /** The phrases of some packs, compiled when they were built, so that loading them is no work. */
 export interface ReadyProgram {
@@ -14,12 +15,14 @@ export interface ReadyProgram {
   program: ProgramData;
   /** The lists that are looked for in every post. */
   eager: readonly number[];
+  /** Names of the parameters that phrases mention, as word classes. */
+  mentioned: readonly string[];
   /** The weights of the packs, read; undefined where they have none. */
   weights?: WeightsData | undefined;
 }
 
 /** Goes up with every change of what the numbers of a program mean, or of how phrases are read. */
-const layout = 2;
+const layout = 3;
 
 /**
  * Compiles the phrases of packs ahead of time.
@@ -33,6 +36,7 @@ export function prepareProgram(packs: readonly Pack[]): ReadyProgram {
   const { weightsOf = '', likeness } = merged;
   return {
     ...{ layout, program: linkProgram(compilePhrases(source), eager), eager: [...eager] },
+    mentioned: mentionedParameters(source),
     weights: likeness.weights === undefined ? undefined : parseWeights(likeness.weights, weightsOf),
   };
 }
@@ -46,21 +50,21 @@ export interface OpenedProgram {
   /** Whether this engine reads it. */
   isOfThisLayout: boolean;
   fits: IsReady;
-  /** Gives the weights that were read of a table, if it is that of the packs. */
-  weightsFor: (table: string | undefined) => WeightsData | undefined;
+  /** Gives the weights that a layer brought, read, if that is one of the packs. */
+  weightsFor: (layer: string | undefined) => WeightsData | undefined;
 }
 
 /** Gives a ready program, whose maps are made when it is first used, and the function that tells where it may be. */
 export function openReady(ready: ReadyProgram, packs: readonly Pack[]): OpenedProgram {
   let program: Program | undefined;
   let compare: IsReady | undefined;
-  const table = packs.findLast(({ likeness }) => likeness?.weights !== undefined)?.likeness?.weights;
+  const bringing = packs.findLast(({ likeness = {} }) => Object.hasOwn(likeness, 'weights'))?.name;
   const isOfThisLayout = ready.layout === layout;
   return {
     program: () => (program ??= openProgram(ready.program)),
     isOfThisLayout,
     fits: (gathered) => isOfThisLayout && (compare ??= compareWith(ready, packs))(gathered),
-    weightsFor: (asked) => (isOfThisLayout && asked === table ? ready.weights : undefined),
+    weightsFor: (layer) => (isOfThisLayout && layer === bringing ? ready.weights : undefined),
   };
 }
 
@@ -68,31 +72,33 @@ export function openReady(ready: ReadyProgram, packs: readonly Pack[]): OpenedPr
  * Gives a function that tells whether rules and words still ask for exactly what a program was made from. A config that
  * changes verdicts, wording, overrides or parameters that are in no phrase leaves it so.
  */
-function compareWith({ eager }: ReadyProgram, packs: readonly Pack[]): IsReady {
+function compareWith({ eager, mentioned }: ReadyProgram, packs: readonly Pack[]): IsReady {
   const merged = mergeLayers(packs, {});
   const before = gatherRules(merged.rules, merged, 'all');
   const known = new Set(eager);
-  const mentioned = mentionedParameters(before);
-  const counts = (name: string): boolean => !name.startsWith('$') || mentioned.has(name);
+  const counts = (name: string): boolean => !name.startsWith('$') || mentioned.includes(name);
   return ({ lists, classes, disguised, eager: wanted }) =>
     [...wanted].every((list) => known.has(list)) &&
     isSame(disguised, before.disguised) &&
     lists.length === before.lists.length &&
     lists.every(({ phrases }, index) => isSame(phrases, before.lists[index]?.phrases)) &&
     [...before.classes.keys()].every((name) => classes.has(name)) &&
-    [...classes].every(
-      ([name, { phrases }]) => !counts(name) || isSame(phrases, before.classes.get(name)?.phrases),
-    );
+    [...classes].every(([name, made]) => !counts(name) || isSameClass(made, before.classes.get(name)));
 }
 
 /** Parameters are word classes too, though few phrases ask for any. */
-function mentionedParameters({ lists, classes }: Gathered): Set<string> {
+function mentionedParameters({ lists, classes }: Pick<Gathered, 'lists' | 'classes'>): string[] {
   const mentioned = new Set<string>();
   for (const { phrases } of [...lists, ...classes.values()])
     for (const phrase of phrases)
       if (phrase.includes('{$'))
         for (const [, name = ''] of phrase.matchAll(/\{(\$[^{}\s]+)\}/g)) mentioned.add(name);
-  return mentioned;
+  return [...mentioned];
+}
+
+/** The same one need not be read to be the same. */
+function isSameClass(a: WordClass, b: WordClass | undefined): boolean {
+  return a === b || isSame(a.phrases, b?.phrases);
 }
 
 function isSame(a: readonly string[], b: readonly string[] | undefined): boolean {

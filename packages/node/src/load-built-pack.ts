@@ -1,32 +1,47 @@
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type { DataRule, Pack, Rule } from '@bluepencil/core';
 import { checkShape } from './check-shape.ts';
+import { readLeanPack } from './lean-pack.ts';
 import type { LoadedPack } from './loaded-pack.ts';
 import type { Locate } from './place.ts';
 import { PolicyFileError } from './policy-file-error.ts';
 import { readJson } from './read-json.ts';
 import { refuseExpressions, refuseExpressionsIn } from './refuse-expressions.ts';
+import { readYaml } from './read-yaml.ts';
 import { hashOf, isAsBuilt } from './ready-program.ts';
 
 /** Loads a pack that was built into one file. */
 export function loadBuiltPack(folder: string, file: string): LoadedPack {
   const layer = basename(folder);
-  const { value, locate } = readJson(file, layer);
-  const hash = hashOf(readFileSync(file));
+  const asBuilt = readAsBuilt(file);
+  const { value, locate } = asBuilt
+    ? { value: asBuilt.pack, locate: (path: Parameters<Locate>[0]) => readYaml(file, layer).locate(path) }
+    : readJson(file, layer);
   // What was checked when it was built needs no schemas when it is loaded.
-  const rules = isAsBuilt(file, hash)
-    ? ((value as Pack).declares ?? [])
-    : checkPack(value, { layer, locate });
+  const rules = asBuilt ? (asBuilt.pack.declares ?? []) : checkPack(value, { layer, locate });
+  const hash = asBuilt?.hash ?? hashOf(readFileSync(file));
 
-  const indexOf = new Map(rules.map((rule, index) => [rule.id, index]));
   const locateInPack: Locate = ([part, id, ...keys]) => {
     if (part === undefined) return locate([]);
-    return part === 'declares'
-      ? locate([part, indexOf.get(`${id ?? ''}`) ?? 0, ...keys])
-      : locate([part, id ?? '', ...keys]);
+    if (part !== 'declares') return locate([part, id ?? '', ...keys]);
+    const index = rules.findIndex((rule) => rule.id === id);
+    return locate([part, Math.max(index, 0), ...keys]);
   };
   return { pack: value as Pack, folder, file, locate: locateInPack, hash };
+}
+
+/** Reads a pack that is as it was built, and so as it was checked: not all of it, until somebody asks. */
+function readAsBuilt(file: string): { pack: Pack; hash: string } | undefined {
+  try {
+    const bytes = readFileSync(file);
+    const hash = hashOf(bytes);
+    if (!isAsBuilt(file, hash)) return undefined;
+    return { pack: readLeanPack(dirname(file), () => JSON.parse(bytes.toString()) as Pack), hash };
+  } catch {
+    // Reads it once more, for an error that tells where.
+    return undefined;
+  }
 }
 
 /** Checks a pack, its sources and rules against their schemas, and gives the rules. */

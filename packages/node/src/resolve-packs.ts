@@ -30,7 +30,7 @@ export function resolvePacks(...configs: Extending[]): LoadedPack[] {
 
 function visit(layer: Extending, above: readonly LoadedPack[], packs: Map<string, LoadedPack>): void {
   for (const [index, name] of layer.extends.entries()) {
-    const at = { layer: layer.layer, path: ['extends', index], place: layer.locate(['extends', index]) };
+    const at = placeIn(layer, index);
     const folder = find(name, layer.file, at);
     const ring = above.findIndex((pack) => pack.folder === folder);
     if (ring >= 0) throw ringError([...above.slice(ring), above[ring]], at);
@@ -44,6 +44,18 @@ function visit(layer: Extending, above: readonly LoadedPack[], packs: Map<string
 }
 
 type At = ConstructorParameters<typeof PolicyFileError>[2];
+
+/** Where a layer names a pack; a file is only read again for its lines when there is something wrong. */
+function placeIn({ layer, locate }: Extending, index: number): At {
+  const path = ['extends', index];
+  return {
+    layer,
+    path,
+    get place() {
+      return locate(path);
+    },
+  };
+}
 
 function find(name: string, file: string, at: At): string {
   refuseClimbing(name, file, at);

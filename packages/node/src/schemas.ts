@@ -20,3 +20,6 @@ export const schemas = {
   roster: rosterSchema,
   words: wordsSchema,
 };
+
+/** A kind of file that has a schema. */
+export type SchemaKind = keyof typeof schemas;

@@ -1,9 +1,6 @@
 import { Argument, type Command, Option } from 'commander';
-import { diffPolicies } from '../diff-policies.ts';
-import { writeDocs } from '../docs/write-docs.ts';
-import { newRule } from '../new-rule.ts';
+import type { writeDocs } from '../docs/write-docs.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { testPacks } from '../test-packs.ts';
 
 const configFlag = ['-c, --config <file>', 'use this config, not the nearest bluepencil.yml'] as const;
 
@@ -21,6 +18,7 @@ function addPackCommands(program: Command, { io, outputs, finish }: Surroundings
     .argument('<id>', 'area/slug, such as tone/mascot')
     .option('--pack <folder>', 'the folder of the pack', 'pack')
     .action(async (_: string, id: string, { pack }: { pack: string }) => {
+      const { newRule } = await import('../new-rule.ts');
       finish(await newRule(id, pack, io, outputs));
     });
   program
@@ -29,6 +27,7 @@ function addPackCommands(program: Command, { io, outputs, finish }: Surroundings
     .argument('[packs...]', 'folders of packs; without any, those that the config extends')
     .option(...configFlag)
     .action(async (folders: string[], options: { config?: string }) => {
+      const { testPacks } = await import('../test-packs.ts');
       finish(await testPacks(folders, options, io, outputs));
     });
 }
@@ -48,7 +47,8 @@ function addPolicyCommands(program: Command, { io, outputs, finish }: Surroundin
     .option('-o, --output <file>', 'where it goes, instead of standard output')
     .option(...configFlag)
     .action(async (options: Parameters<typeof writeDocs>[0]) => {
-      finish(await writeDocs(options, io, outputs));
+      const { writeDocs: write } = await import('../docs/write-docs.ts');
+      finish(await write(options, io, outputs));
     });
   program
     .command('diff')
@@ -57,6 +57,7 @@ function addPolicyCommands(program: Command, { io, outputs, finish }: Surroundin
     .argument('<new>', 'the config as it will be')
     .requiredOption('--posts <files...>', 'the posts, as for lint: an archive')
     .action(async (before: string, after: string, { posts }: { posts: string[] }) => {
+      const { diffPolicies } = await import('../diff-policies.ts');
       finish(await diffPolicies([before, after], posts, io, outputs));
     });
 }

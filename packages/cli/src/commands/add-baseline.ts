@@ -1,5 +1,5 @@
 import { Argument, type Command } from 'commander';
-import { type BaselineAction, keepBaseline } from '../keep-baseline.ts';
+import type { BaselineAction } from '../keep-baseline.ts';
 import type { Surroundings } from '../surroundings.ts';
 
 const actions: BaselineAction[] = ['create', 'update', 'prune'];
@@ -17,6 +17,7 @@ export function addBaseline(program: Command, { io, outputs, finish }: Surroundi
     .option('-c, --config <file>', 'use this config, not the nearest bluepencil.yml')
     .action(
       async (action: BaselineAction, files: string[], options: { baseline: string; config?: string }) => {
+        const { keepBaseline } = await import('../keep-baseline.ts');
         finish(await keepBaseline(action, files, { ...options, io, outputs }));
       },
     );

@@ -1,6 +1,4 @@
 import type { Command } from 'commander';
-import { explainConfig } from '../explain-config.ts';
-import { printConfig } from '../print-config.ts';
 import type { Surroundings } from '../surroundings.ts';
 
 /** Adds `bluepencil config`. */
@@ -14,6 +12,10 @@ export function addConfig(program: Command, { io, outputs, finish }: Surrounding
   command.action(async (options: { explain?: boolean; printConfig?: string; config?: string }) => {
     if (options.explain === true && options.printConfig !== undefined)
       command.error('Unexpected --explain beside --print-config, expected one of them');
+    const [{ explainConfig }, { printConfig }] = await Promise.all([
+      import('../explain-config.ts'),
+      import('../print-config.ts'),
+    ]);
     finish(
       options.printConfig === undefined
         ? await explainConfig(options, io, outputs)

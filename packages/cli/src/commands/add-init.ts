@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { splitList } from '../init/ask.ts';
-import { initConfig } from '../init/init-config.ts';
+import type { initConfig } from '../init/init-config.ts';
 import { jurisdictions } from '../init/jurisdictions.ts';
 import type { Surroundings } from '../surroundings.ts';
 
@@ -16,6 +16,7 @@ export function addInit(program: Command, { io, outputs, finish }: Surroundings)
     .option('--units <list>', 'the units that post, with commas between', splitList)
     .option('-y, --yes', 'ask nothing')
     .action(async (options: Parameters<typeof initConfig>[0]) => {
-      finish(await initConfig(options, io, outputs));
+      const { initConfig: init } = await import('../init/init-config.ts');
+      finish(await init(options, io, outputs));
     });
 }

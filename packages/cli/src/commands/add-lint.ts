@@ -2,7 +2,6 @@ import { formats } from '@bluepencil/reporter';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Concurrency } from '../lint-in-order.ts';
 import type { Target } from '../create-sinks.ts';
-import { lintPosts } from '../lint-posts.ts';
 import type { LintOptions } from '../options.ts';
 import type { Surroundings } from '../surroundings.ts';
 
@@ -47,6 +46,7 @@ export function addLint(program: Command, { io, outputs, finish }: Surroundings)
       command.error(
         'Unexpected --fix for standard input, expected files; --fix-dry-run tells what there is to fix',
       );
+    const { lintPosts } = await import('../lint-posts.ts');
     finish(
       await lintPosts(
         paths,

@@ -1,7 +1,7 @@
 import type { Signer } from '@bluepencil/core';
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { WaiveOptions } from '../waive-findings.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { waiveFindings, type WaiveOptions } from '../waive-findings.ts';
 
 /** Adds `bluepencil waive`. */
 export function addWaive(program: Command, { io, outputs, finish }: Surroundings): void {
@@ -15,6 +15,7 @@ export function addWaive(program: Command, { io, outputs, finish }: Surroundings
     .requiredOption('--until <date>', 'the last day, or a time with its offset', parseUntil)
     .option('-c, --config <file>', 'use this config, not the nearest bluepencil.yml')
     .action(async (files: string[], options: WaiveOptions) => {
+      const { waiveFindings } = await import('../waive-findings.ts');
       finish(await waiveFindings(files, options, io, outputs));
     });
 }

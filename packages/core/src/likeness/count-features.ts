@@ -1,5 +1,5 @@
 import { opening } from './features-of.ts';
-import type { Weights } from './likeness.ts';
+import { pairOf, type Weights } from './likeness.ts';
 import type { Token } from './tokens-of.ts';
 
 /** The features of a stretch of tokens that have a weight, in the order in which they come. */
@@ -24,7 +24,8 @@ export interface Part {
 }
 
 /** Makes room to count features in, once for all posts. */
-export function createCounter({ words: known, single, pairs, force }: Weights, most: number): CountFeatures {
+export function createCounter(weights: Weights, most: number): CountFeatures {
+  const { wordOf, single, force } = weights;
   const room = 4 * most + 1;
   const found: Counted = {
     size: 0,
@@ -33,9 +34,9 @@ export function createCounter({ words: known, single, pairs, force }: Weights, m
   };
   /** By feature: where it was counted, plus one; 0 where it was not. */
   const slots = new Int32Array(force.length);
-  const begin = known.get(opening) ?? -1;
-  const personal = known.get('@personal') ?? -1;
-  const official = known.get('@official') ?? -1;
+  const begin = wordOf(opening) ?? -1;
+  const personal = wordOf('@personal') ?? -1;
+  const official = wordOf('@official') ?? -1;
   const add = (feature: number, at: number, length: number): void => {
     if (feature < 0) return;
     const slot = (slots[feature] ?? 0) - 1;
@@ -51,7 +52,7 @@ export function createCounter({ words: known, single, pairs, force }: Weights, m
     slots[feature] = found.size = next + 1;
   };
   const pair = (before: number, word: number): number =>
-    before < 0 || word < 0 ? -1 : (pairs.get(before * known.size + word) ?? -1);
+    before < 0 || word < 0 ? -1 : pairOf(weights, before, word);
   return (words, tokens, { from, to, personal: isPersonal }) => {
     for (let slot = 0; slot < found.size; slot += 1) slots[found.feature[slot] ?? 0] = 0;
     found.size = 0;

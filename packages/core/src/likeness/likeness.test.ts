@@ -66,7 +66,7 @@ test.each([
   const named = featuresOf(tokens, account);
   const names = [...named.keys()];
   const weights = openWeights(parseWeights(names.map((name) => `${name}\t100\t100`).join('\n'), 'p'));
-  const words = Int32Array.from(tokens, ({ key }) => weights.words.get(key) ?? -1);
+  const words = Int32Array.from(tokens, ({ key }) => weights.wordOf(key) ?? -1);
   const part = { from: 0, to: tokens.length, personal: account === 'personal' };
   const { size, feature, count } = createCounter(weights, tokens.length)(words, tokens, part);
   const counted = Array.from({ length: size }, (_, at) => [names[feature[at] ?? -1], count[at]] as const);

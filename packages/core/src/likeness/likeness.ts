@@ -1,3 +1,5 @@
+import { createLookup, indexLines, type IndexedLines, type Lookup } from '../line-index.ts';
+import { layLines, type Lines } from '../lines.ts';
 import { PolicyError } from '../policy-error.ts';
 
 /**
@@ -8,55 +10,51 @@ import { PolicyError } from '../policy-error.ts';
  */
 export interface WeightsData {
   /** Each word that is in any feature, by number. */
-  words: readonly string[];
+  words: IndexedLines;
   /** By word: its feature, or -1 where it only counts beside another. */
   single: Int32Array;
-  /** The features of two words: the numbers of both and of the feature, in turns. */
+  /** By word: where the features that it begins with another are in `pairs`; they end where those of the next word begin. */
+  pairsOf: Int32Array;
+  /** The features of two words: the number of the second, in order, and of the feature, in turns. */
   pairs: Int32Array;
   /** By feature, in hundredths: how rare it is among labelled posts, the logarithm of one in so many. Rare features count more. */
   force: Int32Array;
   /** By feature, in hundredths: for being held where positive, against it where negative. */
   weight: Int32Array;
   /** By feature: the same for each clause that it says something of, as it stands in the file: `clause=weight`, with spaces. */
-  clausesOf: readonly string[];
+  clausesOf: Lines;
   /** What a post has before any word is weighed. */
   bias: number;
   /** The same by clause; these are the clauses that a post can be like. */
   clauses: readonly [clause: string, bias: number][];
 }
 
-/** Weights and the maps that lead into them. */
-export interface Weights extends Omit<WeightsData, 'words' | 'pairs' | 'force' | 'weight' | 'clauses'> {
-  /** The number of each word. */
-  words: ReadonlyMap<string, number>;
-  /** The feature of two words: by the number of the first times how many words there are, plus that of the second. */
-  pairs: ReadonlyMap<number, number>;
-  force: Float64Array;
-  weight: Float64Array;
-  clauses: ReadonlyMap<string, number>;
+/** Weights and the look-up that leads into them. */
+export interface Weights extends WeightsData {
+  /** Gives the number of a word. */
+  wordOf: Lookup;
 }
 
-/** Makes the maps that lead into weights. */
+/** Makes the look-up that leads into weights. */
 export function openWeights(data: WeightsData): Weights {
-  const words = new Map<string, number>();
-  for (const word of data.words) words.set(word, words.size);
-  const pairs = new Map<number, number>();
-  for (let at = 0; at < data.pairs.length; at += 3)
-    pairs.set((data.pairs[at] ?? 0) * words.size + (data.pairs[at + 1] ?? 0), data.pairs[at + 2] ?? 0);
-  return {
-    ...data,
-    ...{ words, pairs, clauses: new Map(data.clauses) },
-    force: Float64Array.from(data.force, fromHundredths),
-    weight: Float64Array.from(data.weight, fromHundredths),
-  };
+  return { ...data, wordOf: createLookup(data.words) };
 }
 
-/** Weights are whole numbers in the file, hundredths here. */
-const unit = 100;
-
-function fromHundredths(number: number): number {
-  return number / unit;
+/** Gives the feature of two words in a row, by their numbers; -1 where they are none. */
+export function pairOf({ pairs, pairsOf }: WeightsData, first: number, second: number): number {
+  let low = pairsOf[first] ?? 0;
+  const end = pairsOf[first + 1] ?? 0;
+  let high = end;
+  while (low < high) {
+    const middle = low + 2 * ((high - low) >> 2);
+    if ((pairs[middle] ?? 0) < second) low = middle + 2;
+    else high = middle;
+  }
+  return low < end && pairs[low] === second ? (pairs[low + 1] ?? -1) : -1;
 }
+
+/** Weights are whole numbers in the file, hundredths where they are used. */
+export const unit = 100;
 
 /**
  * Reads weights from the lines of a table: feature, force, weight and `clause=weight` pairs, with tabs between them. Lines
@@ -101,7 +99,7 @@ interface Weight {
 function createFeatures() {
   const words = new Map<string, number>();
   const single: number[] = [];
-  const pairs: number[] = [];
+  const pairs: [first: number, second: number, feature: number][] = [];
   const force: number[] = [];
   const weight: number[] = [];
   const clausesOf: string[] = [];
@@ -119,17 +117,32 @@ function createFeatures() {
       const feature = force.length;
       const space = name.indexOf(' ');
       if (space < 0) single[numberOf(name)] = feature;
-      else pairs.push(numberOf(name.slice(0, space)), numberOf(name.slice(space + 1)), feature);
+      else pairs.push([numberOf(name.slice(0, space)), numberOf(name.slice(space + 1)), feature]);
       force.push(each.force);
       weight.push(each.weight);
       clausesOf.push(each.clauses);
     },
     done: () => ({
-      ...{ words: [...words.keys()], clausesOf },
-      ...{ single: Int32Array.from(single), pairs: Int32Array.from(pairs) },
+      ...{ words: indexLines([...words.keys()]), clausesOf: layLines(clausesOf) },
+      ...{ single: Int32Array.from(single), ...layPairs(pairs, words.size) },
       ...{ force: Int32Array.from(force), weight: Int32Array.from(weight) },
     }),
   };
+}
+
+function layPairs(
+  pairs: readonly [first: number, second: number, feature: number][],
+  words: number,
+): Pick<WeightsData, 'pairs' | 'pairsOf'> {
+  // Of a feature that is there twice, the last line counts.
+  const features = new Map(pairs.map(([first, second, feature]) => [first * words + second, feature]));
+  const pairsOf = new Int32Array(words + 1);
+  for (const key of features.keys())
+    pairsOf[Math.floor(key / words) + 1] = (pairsOf[Math.floor(key / words) + 1] ?? 0) + 2;
+  for (let word = 1; word <= words; word += 1)
+    pairsOf[word] = (pairsOf[word] ?? 0) + (pairsOf[word - 1] ?? 0);
+  const ordered = [...features].sort(([a], [b]) => a - b);
+  return { pairsOf, pairs: Int32Array.from(ordered.flatMap(([key, feature]) => [key % words, feature])) };
 }
 
 /** Reads what a feature says of each clause. */

@@ -13,7 +13,8 @@ export function prepareLikeness(
   { likeness, weightsOf = '' }: Pick<Merged, 'weightsOf' | 'likeness'>,
   ready?: WeightsData,
 ): PreparedLikeness | undefined {
-  const { doubts = -Infinity, weights: table } = likeness;
-  if (table === undefined) return undefined;
-  return { doubts, weigh: createScales(openWeights(ready ?? parseWeights(table, weightsOf))) };
+  const { doubts = -Infinity } = likeness;
+  const data =
+    ready ?? (likeness.weights === undefined ? undefined : parseWeights(likeness.weights, weightsOf));
+  return data && { doubts, weigh: createScales(openWeights(data)) };
 }

@@ -2,7 +2,8 @@ import type { Span } from '../finding.ts';
 import type { Reading } from '../read/read.ts';
 import { type Counted, createCounter } from './count-features.ts';
 import { shareOf } from './features-of.ts';
-import { clauseWeights, type Weights } from './likeness.ts';
+import { lineAt } from '../lines.ts';
+import { clauseWeights, unit, type Weights } from './likeness.ts';
 import { type Token, tokensOf } from './tokens-of.ts';
 
 /** How like the posts that must be held a post reads. */
@@ -27,12 +28,12 @@ const step = 40;
 
 /** Makes the function that weighs posts; the score is that of the heaviest stretch of a post. */
 export function createScales(weights: Weights): (reading: Reading) => Weighed {
-  const { words: known } = weights;
+  const { wordOf } = weights;
   const count = createCounter(weights, stretch);
   const describe = createDescription(weights);
   return (reading) => {
     const tokens = tokensOf(reading);
-    const words = Int32Array.from(tokens, ({ key }) => known.get(key) ?? -1);
+    const words = Int32Array.from(tokens, ({ key }) => wordOf(key) ?? -1);
     const personal = reading.post.meta?.account === 'personal';
     let score = weights.bias;
     let heaviest: { from: number; to: number; personal: boolean } | undefined;
@@ -65,7 +66,7 @@ function scoreOf(counted: Counted, weights: Weights): number {
   const shares = sharesOf(counted, weights);
   let score = weights.bias;
   for (let at = 0; at < counted.size; at += 1)
-    score += (shares[at] ?? 0) * (weights.weight[counted.feature[at] ?? 0] ?? 0);
+    score += (shares[at] ?? 0) * ((weights.weight[counted.feature[at] ?? 0] ?? 0) / unit);
   return score;
 }
 
@@ -76,7 +77,7 @@ function sharesOf({ size, feature, count }: Counted, { force }: Weights): Float6
   if (size > shares.length) shares = new Float64Array(2 * size);
   let squares = 0;
   for (let at = 0; at < size; at += 1) {
-    const share = shareOf(count[at] ?? 1, force[feature[at] ?? 0] ?? 0);
+    const share = shareOf(count[at] ?? 1, (force[feature[at] ?? 0] ?? 0) / unit);
     squares += share * share;
     shares[at] = share;
   }
@@ -107,7 +108,7 @@ function createDescription(weights: Weights): (counted: Counted, tokens: readonl
       }
       const first = at[index] ?? 0;
       const many = length[index] ?? 0;
-      const weight = weights.weight[number] ?? 0;
+      const weight = (weights.weight[number] ?? 0) / unit;
       if (many === 0 || weight <= 0) continue;
       // What has a form of its own, such as a name, is somebody's: it is weighed by its kind, and never shown.
       if (tokens.slice(first, first + many).some(({ key }) => key.startsWith('{'))) continue;
@@ -127,8 +128,8 @@ function createDescription(weights: Weights): (counted: Counted, tokens: readonl
 
 /** Numbers clauses, since a post adds up thousands of weights and a lookup by name would take most of its time. */
 function numberClauses(weights: Weights) {
-  const names = [...weights.clauses.keys()];
-  const biases: (number | undefined)[] = [...weights.clauses.values()];
+  const names = weights.clauses.map(([clause]) => clause);
+  const biases: (number | undefined)[] = weights.clauses.map(([, bias]) => bias);
   const numbers = new Map(names.map((name, number) => [name, number]));
   const numberOf = (name: string): number => {
     let number = numbers.get(name);
@@ -142,7 +143,7 @@ function numberClauses(weights: Weights) {
   /** By feature: what it says of clauses, number and weight in turns, read when a post first asks. */
   const read: number[][] = [];
   const clausesOf = (feature: number): number[] =>
-    (read[feature] ??= clauseWeights(weights.clausesOf[feature] ?? '').flatMap(([name, weight]) => [
+    (read[feature] ??= clauseWeights(lineAt(weights.clausesOf, feature)).flatMap(([name, weight]) => [
       numberOf(name),
       weight,
     ]));

@@ -1,3 +1,4 @@
+import { lineAt } from '../lines.ts';
 import type { Program } from './program.ts';
 import { type Disguised, indexDisguised } from './see-through.ts';
 
@@ -10,10 +11,6 @@ export function disguisedOf(program: Program): Disguised {
   return disguised;
 }
 
-function* hideable({ words, leads, leadsOf, disguised }: Program): Generator<[word: string, symbol: number]> {
-  for (const [word, symbol] of words) {
-    const row = leadsOf[symbol] ?? 0;
-    const classes = leads.subarray(row + 1, row + 1 + (leads[row] ?? 0));
-    if (disguised.some((each) => classes.includes(each))) yield [word, symbol];
-  }
+function* hideable({ names, disguised }: Program): Generator<[word: string, symbol: number]> {
+  for (const symbol of disguised) yield [lineAt(names, symbol), symbol];
 }

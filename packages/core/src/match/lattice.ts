@@ -65,13 +65,12 @@ export function openLattice(program: Program, reading: Reading): Lattice {
 /** Lays the words from one to another as they are written. */
 export function layWords(lattice: Lattice, { first, end }: Stretch): void {
   const { program, named, reading } = lattice;
-  const hasExact = program.exact.size > 0;
   for (let index = first; index < end; index += 1) {
     const word = reading.words[index];
     if (!word) continue;
     // A word whose case counts may be meant as a name by whoever wrote the phrase.
-    if (!named.has(index)) layWord(lattice, program.words.get(word.norm), index);
-    if (hasExact) layWord(lattice, program.exact.get(word.written), index);
+    if (!named.has(index)) layWord(lattice, program.wordOf(word.norm), index);
+    if (program.hasExact) layWord(lattice, program.exactOf(word.written), index);
   }
 }
 

@@ -16,14 +16,14 @@ export interface Laying {
 /** Prepares to lay the detected entities, the bare numbers and the words of letters and digits over the words. */
 export function prepareEntities(lattice: Lattice): Laying {
   const { entities, words } = lattice.reading;
-  const { classes } = lattice.program;
+  const { classOf } = lattice.program;
   const members: Member[] = [];
   /** Words of links: letters and digits in a row are no code there, and numbers none of the post's. */
   const linked = new Set<number>();
   let widest = 1;
   const cover = createCover(words);
   for (const entity of entities) {
-    const symbol = classes.get(entity.kind);
+    const symbol = classOf(entity.kind);
     const stretch = cover(entity.start, entity.end);
     if (!stretch || symbol === undefined) continue;
     members.push({ symbol, stretch });
@@ -50,9 +50,9 @@ export function prepareEntities(lattice: Lattice): Laying {
 }
 
 function layNumbers(lattice: Lattice, block: Stretch, linked: ReadonlySet<number>): void {
-  const { classes } = lattice.program;
-  const number = classes.get('number') ?? 0;
-  const mixed = classes.get('mixed') ?? 0;
+  const { classOf } = lattice.program;
+  const number = classOf('number') ?? 0;
+  const mixed = classOf('mixed') ?? 0;
   for (let index = block.first; index < block.end; index += 1) {
     const word = linked.has(index) ? undefined : lattice.reading.words[index];
     if (word?.kind === 'number') layMember(lattice, number, { first: index, end: index + 1 });
@@ -70,7 +70,7 @@ function isMixed(norm: string): boolean {
 /** Prepares to lay the words behind disguises over what is written: `f u c k` is one word of a phrase and four of the post. */
 export function prepareDisguised(lattice: Lattice): Laying {
   const { program, reading } = lattice;
-  const marker = program.classes.get('disguised') ?? 0;
+  const marker = program.classOf('disguised') ?? 0;
   const members: Member[] = [];
   const cover = createCover(reading.words);
   let widest = 1;

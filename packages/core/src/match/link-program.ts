@@ -1,3 +1,4 @@
+import { indexLines } from '../line-index.ts';
 import type { CompiledClass, CompiledPhrases } from './compiled-phrases.ts';
 import { linkShape, type LinkedShape, reachOf } from './link-shape.ts';
 import { packShapes } from './pack-shapes.ts';
@@ -14,13 +15,22 @@ type Rows = (number[] | undefined)[];
 export function linkProgram(compiled: CompiledPhrases, eager: ReadonlySet<number>): ProgramData {
   const { names, singles } = compiled;
   const { classAnchors, listAnchors, ...linked } = linkAutomata(compiled, eager);
+  const classes = closed(compiled);
   return {
-    names,
-    ...layLeads(names.length, [closed(compiled), inverted(singles, names.length), classAnchors, listAnchors]),
+    names: indexLines(names),
+    ...layLeads(names.length, [classes, inverted(singles, names.length), classAnchors, listAnchors]),
     ...linked,
     lists: singles.length,
-    disguised: compiled.disguised,
+    disguised: hideable(compiled, classes),
   };
+}
+
+/** Gives the symbols of the words in classes whose words are looked for behind disguises too. */
+function hideable({ names, disguised }: CompiledPhrases, classes: Rows): Int32Array {
+  const isWord = (name: string): boolean => !name.startsWith('{') && !name.startsWith('=');
+  return Int32Array.from(names.keys()).filter(
+    (symbol) => isWord(names[symbol] ?? '') && disguised.some((each) => classes[symbol]?.includes(each)),
+  );
 }
 
 const none: readonly number[] = [];

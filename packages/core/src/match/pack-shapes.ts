@@ -2,8 +2,11 @@ import type { Shape } from './shape.ts';
 
 /** Shapes, laid out as numbers: reading thousands of small lists from a file would take longer than checking a post. */
 export interface PackedShapes {
-  /** Each shape as its lists, one after the other: how long each is, then what is in it; a list of lists tells how many first. */
-  readonly shapes: Int32Array;
+  /**
+   * Each shape as its lists, one after the other: how long each is, then what is in it; a list of lists tells how many first.
+   * In half the room, unless a phrase is longer than anybody's.
+   */
+  readonly shapes: Int16Array | Int32Array;
   /** By shape: where it begins. */
   readonly shapesOf: Int32Array;
 }
@@ -20,7 +23,8 @@ export function packShapes(shapes: readonly Shape[]): PackedShapes {
     }
     return start;
   });
-  return { shapes: Int32Array.from(numbers), shapesOf };
+  const isSmall = numbers.every((each) => each <= 0x7fff);
+  return { shapes: isSmall ? Int16Array.from(numbers) : Int32Array.from(numbers), shapesOf };
 }
 
 /** Reads one shape; undefined where there is none of this number. */

@@ -1,15 +1,18 @@
+import type { IndexedLines, Lookup } from '../line-index.ts';
 import type { LinkedShape } from './link-shape.ts';
 import type { PackedShapes } from './pack-shapes.ts';
 
-/** A program and the maps that lead into it. */
+/** A program and the look-ups that lead into it. */
 export interface Program extends ProgramData {
-  /** The symbol of a word, by its norm; and of a word whose case counts, as it is written. */
-  readonly words: ReadonlyMap<string, number>;
-  readonly exact: ReadonlyMap<string, number>;
+  /** Gives the symbol of a word, by its norm; and of a word whose case counts, as it is written. */
+  readonly wordOf: Lookup;
+  readonly exactOf: Lookup;
+  /** Whether there are words whose case counts. */
+  readonly hasExact: boolean;
   /** The shapes that some post has needed so far, by number. */
   readonly linked: (LinkedShape | undefined)[];
-  /** The symbol of a class, and so of a kind of entity, by its name. */
-  readonly classes: ReadonlyMap<string, number>;
+  /** Gives the symbol of a class, and so of a kind of entity, by its name. */
+  readonly classOf: Lookup;
 }
 
 /**
@@ -25,7 +28,7 @@ export interface Program extends ProgramData {
  */
 export interface ProgramData extends PackedShapes {
   /** By symbol: a word, `=Word` where case counts, or `{class`. */
-  readonly names: readonly string[];
+  readonly names: IndexedLines;
   /** By symbol: its record among `leads`. */
   readonly leadsOf: Int32Array;
   /**
@@ -46,8 +49,8 @@ export interface ProgramData extends PackedShapes {
   readonly onDemand: Int32Array;
   readonly lists: number;
   readonly stages: number;
-  /** Symbols of the classes whose words are looked for behind disguises too. */
-  readonly disguised: readonly number[];
+  /** Symbols of the words that are looked for behind disguises too, in order. */
+  readonly disguised: Int32Array;
 }
 
 /** Where the fields of the record of an automaton are. */
