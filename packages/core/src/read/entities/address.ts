@@ -76,8 +76,11 @@ function* streets(text: string, pattern: RegExp, confidence: number): Generator<
 function isStreet(text: string, { groups = {}, index, 0: whole }: RegExpExecArray): boolean {
   const { number: house = '', street = '' } = groups;
   if (notStreets.test(street.replace(/ \S+$/, ' ')) || calendar.test(street.trim())) return false;
-  // `a father of 5, Robert Field` tells an age.
-  if (/^\d{1,3},/.test(whole) && /(?:of|aged?|,) $/.test(text.slice(Math.max(0, index - 6), index)))
+  // `a father of 5, Robert Field` tells an age, `Saturday at 9, Pear Street` a time.
+  if (
+    /^\d{1,3},/.test(whole) &&
+    /(?:of|aged?|,|at|from|till|until|in|by) $/.test(text.slice(Math.max(0, index - 6), index))
+  )
     return false;
   // `PC 2217 Mark Park` tells the number of an officer.
   if (officer.test(text.slice(Math.max(0, index - 14), index))) return false;
