@@ -7,7 +7,7 @@ const cueBehind =
   /^(?:\)|,)? ?(?:\(?d\.?o\.?b\.?\)?|(?:is|was) (?:his|her|their|my|the) (?:birthday|date of birth|birth ?date|b-?day)|birthday|date of birth)/i;
 /** What a text says of a birth some words away, with a name, a wish or a joke between. */
 const talkOfBirth =
-  /\b(?:born|birth ?dates?|birth certificate|birthdays?|b-?day|happy \d{1,3}(?:st|nd|rd|th)|been [^\n.!?]{0,30}\d{1,3}(?:st|nd|rd|th)|(?:turn(?:s|ed|ing)?|is) \d{1,3} today|\d{1,3} today|(?:licen[cs]e|id|passport) (?:also )?(?:says|said|reads))\b[^\n]{0,70}$/i;
+  /\b(?:born|birth ?dates?|dates? of birth|birth certificate|birthdays?|b-?day|happy \d{1,3}(?:st|nd|rd|th)|been [^\n.!?]{0,30}\d{1,3}(?:st|nd|rd|th)|(?:turn(?:s|ed|ing)?|is) \d{1,3} today|\d{1,3} today|(?:licen[cs]e|id|passport) (?:also )?(?:says|said|reads))\b[^\n]{0,70}$/i;
 /** An event on that day: the date is of that and no birth. */
 const event =
   /(?:^|\W)(?:on|since|until|from|by|at|before|after|in|of|dated|expir\w+|issued|valid|founded|formed|opened|built|hired|joined|sworn|arrested|charged|missing|court|sentenced|reported|hearing|seen|died|d\.|killed|eow|event|party)\W{0,3}(?:the )?$/i;

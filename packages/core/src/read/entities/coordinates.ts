@@ -7,8 +7,11 @@ const decimal = new RegExp(
   String.raw`(?<![\w.$£-])(?:lat(?:itude)?[.:=]? ?)?[+-]?(?<lat>\d{1,2}\.\d{4,15})\W?(?: ?[NS])?\b${gap}(?:lon(?:g(?:itude)?)?[.:=]? ?)?[+-]?(?<lon>\d{1,3}\.\d{4,15})(?:\W? ?[EWO]\b)?(?![\d%])`,
   'gi',
 );
-const degrees =
-  /(?<![\w.])(?<lat>\d{1,2})(?: ?[°o*] ?| deg(?:rees)? )\d{1,2}(?:\.\d{1,6})? ?['m](?: ?\d{1,2}(?:\.\d{1,4})? ?(?:"|''))? ?[NS],? ?(?<lon>\d{1,3})(?: ?[°o*] ?| deg(?:rees)? )\d{1,2}(?:\.\d{1,6})? ?['m](?: ?\d{1,2}(?:\.\d{1,4})? ?(?:"|''))? ?[EW]\b/gi;
+const minutes = String.raw`(?: ?[°o*] ?| deg(?:rees)? )\d{1,2}(?:\.\d{1,6})?(?: ?['m]| minutes?)(?: ?\d{1,2}(?:\.\d{1,4})?(?: ?(?:"|'')| seconds?)?)?`;
+const degrees = new RegExp(
+  String.raw`(?<![\w.])(?<lat>\d{1,2})${minutes} ?(?:[NS]|north|south),? ?(?<lon>\d{1,3})${minutes} ?(?:[EW]|east|west)\b`,
+  'gi',
+);
 /** With the letters of their directions, which may stand before or behind, as words too, and then with fewer decimals. */
 const directed = new RegExp(
   ['NS', 'EW']
@@ -54,10 +57,16 @@ function onEarth({ groups = {}, 0: written }: RegExpExecArray): string | undefin
     : undefined;
 }
 
-/** Ten or eight digits in two groups are unmistakable; shorter or closed ones need a word that says what they are. */
+/** Digits in two groups are unmistakable; closed ones need a word that says what they are. */
 function* gridReference(text: string, match: RegExpExecArray): Generator<Entity> {
   const cued = gridCue.test(text.slice(Math.max(0, match.index - 24), match.index));
-  if (!cued && !/^[A-Z]{2} \d{4,5} \d{4,5}$|^[A-Z]{2}\d{4,5} \d{4,5}$/.test(match[0])) return;
+  if (
+    !cued &&
+    !/^[NST][A-Z] \d{3} \d{3}$|^[A-Z]{2} \d{4,5} \d{4,5}$|^[A-Z]{2}\d{4,5} \d{4,5}$/.test(match[0])
+  )
+    return;
+  // More digits behind it are those of a telephone number.
+  if (/^[ -]\d/.test(text.slice(match.index + match[0].length))) return;
   yield {
     kind: 'grid-reference',
     start: match.index,

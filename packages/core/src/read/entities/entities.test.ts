@@ -105,6 +105,9 @@ table(
   [
     ['at home with his handler, 9 Heol y Bryn', '9 Heol y Bryn'],
     ['we know about 612 Locust, the gray one', '612 Locust'],
+    ['the parrot at 1702 Juniper gets out', '1702 Juniper'],
+    ['flowers, it’s 1508 Larkmoor.', '1508 Larkmoor'],
+    ['renting 2207-B Swallow, they say', '2207-B Swallow'],
     ['back to Flat 9, Corbel House', 'Flat 9, Corbel House'],
     ['back at 1427 Wexford Cres again', '1427 Wexford Cres'],
     ['at 6 Tansy Close.', '6 Tansy Close'],
@@ -129,6 +132,8 @@ table(
     '12 Division',
     '30 minutes drive',
     'Saturday at 9, Pear Street lot',
+    'the bridge is shut from 27 March.',
+    'the count went from 12 to 45 Canadians.',
   ],
 );
 
@@ -298,6 +303,10 @@ table(
   [
     ['recovered, 44.64881, -63.57531.', '44.64881, -63.57531'],
     ['49.10482 N 122.65893 W', '49.10482 N 122.65893 W'],
+    [
+      'at 51 degrees 12 minutes 40.1 north, 115 degrees 31 minutes 8.8 west.',
+      '51 degrees 12 minutes 40.1 north, 115 degrees 31 minutes 8.8 west',
+    ],
     ['it is at N 44.0521 W 123.0868, by', 'N 44.0521 W 123.0868'],
     ['N47 36.372 W122 19.945', 'N47 36.372 W122 19.945'],
     ['N 44 deg 03.221, W 121 deg 18.908', 'N 44 deg 03.221, W 121 deg 18.908'],
@@ -321,8 +330,9 @@ table(
   [
     ['remains at SK 12841 83617 at', 'SK 12841 83617'],
     ['grid ref NY123456', 'NY123456'],
+    ['a van in the yard, SO 143 287, in case', 'SO 143 287'],
   ],
-  ['NY123456', 'SK 12841', 'HR 123 456 staff'],
+  ['NY123456', 'SK 12841', 'HR 123 456 staff', 'ST 613 555 0142'],
 );
 table(
   'what3words',

@@ -9,7 +9,7 @@ const vinCue = /\b(?:vin|frame|chassis|stamped|serial|engine|vehicle identificat
 
 /** The form in use in Great Britain since 2001, which is nothing else. */
 const british = /(?<![\w@#-])(?![A-Z]{2}\d{2} ?[A-Z]{3}\d)[A-Z]{2}\d{2} ?[A-HJ-Z]{3}(?![\w-])/g;
-const cue = String.raw`(?:(?:licen[cs]e |number |registration |index |rear |front )?plates?|tags?|reg(?:istration|o)?|vrm|vrn|index|marker|plate number)`;
+const cue = String.raw`(?:(?:licen[cs]e |number |registration |index |rear |front )?plates?|tags?|reg(?:istration|o)?|vrm|vrn|index|marker|plate number|plaque|immatricule)`;
 const connector = String.raw`(?:[ ,:#"'(-]{1,3}(?:number|no|num|of|is|was|reads?|reading|with|the|partial|possible|possibly|tag|mark|and|starting|beginning|begins|starts|ending|in|[A-Z]{2}(?= [\dA-Z])|ontario|quebec|alberta|texas|california|florida|ohio|michigan|manitoba|b\.c\.|shows?|showing|being|bearing|displaying|said|says|it's|ends|plates?)){0,4}`;
 /** A word for a plate and what stands on it, at least one digit or in quotes. */
 const cued = new RegExp(
@@ -53,7 +53,7 @@ export const detectVehicles: Detector = (text) => {
   if (!/\d/.test(text)) return quotedPlates(text, found);
   if (/[A-Z]{2}\d{2}/.test(text))
     for (const match of matchesOf(text, british)) found.push(plate(match[0], match.index, 0.92, 'GB'));
-  if (/plate|tag|reg|vr[mn]|index|marker/i.test(text))
+  if (/pla(?:te|que)|tag|reg|vr[mn]|index|marker|immatricule/i.test(text))
     for (const match of matchesOf(text, cued)) {
       const written = match.groups?.it ?? '';
       if (isPlate(written)) found.push(plate(written, match.index + match[0].lastIndexOf(written), 0.92));
