@@ -57,16 +57,10 @@ function onEarth({ groups = {}, 0: written }: RegExpExecArray): string | undefin
     : undefined;
 }
 
-/** Digits in two groups are unmistakable; closed ones need a word that says what they are. */
+/** Ten or eight digits in two groups are unmistakable; shorter or closed ones need a word that says what they are. */
 function* gridReference(text: string, match: RegExpExecArray): Generator<Entity> {
   const cued = gridCue.test(text.slice(Math.max(0, match.index - 24), match.index));
-  if (
-    !cued &&
-    !/^[NST][A-Z] \d{3} \d{3}$|^[A-Z]{2} \d{4,5} \d{4,5}$|^[A-Z]{2}\d{4,5} \d{4,5}$/.test(match[0])
-  )
-    return;
-  // More digits behind it are those of a telephone number.
-  if (/^[ -]\d/.test(text.slice(match.index + match[0].length))) return;
+  if (!cued && !/^[A-Z]{2} \d{4,5} \d{4,5}$|^[A-Z]{2}\d{4,5} \d{4,5}$/.test(match[0])) return;
   yield {
     kind: 'grid-reference',
     start: match.index,
