@@ -34,6 +34,7 @@ const bare = [
   String.raw`${from}(?<number>\d{2,5}) (?:${compass} )?(?<street>Main|Broadway|(?:State |County )?(?:Highway|Hwy|Route|Rte?|Road|Range Road|Concession(?: Road)?|CR|FM|Twp Rd) \d{1,4}[A-Z]?)\b(?! (?:and|&) )`,
   String.raw`${from}(?<number>\d{1,4}[A-Za-z]?),? (?<street>(?:Heol|Ffordd|Stryd|L[oô]n|Clos|Maes|Rue|Chemin|Calle|Camino)(?: (?:y|yr|de|du|des|la|le|las|los|el|[A-Z][\w'-]{1,20})){1,4})`,
   String.raw`(?<number>\d{3,5})(?<=\b(?:about|outside|behind) \d{3,5}) (?<street>[A-Z][a-z]{1,19}[a-rt-z])(?=, (?:the|a|with|which|where) )`,
+  String.raw`(?<number>\d{2,5}(?:-?[A-Z]\b)?)(?<=\b(?:at|from|facing|it's|is|to|renting|rents|outside|behind|so|[Nn]umber) \d{2,5}(?:-?[A-Z])?) (?<street>[A-Z][a-z]{3,20})(?=,? (?:the|with|which|where|upstairs|downstairs|gets|again|is|was|top|rear|apartment|basement|side|back|they|he|she|who|from|on)\b|[.,!?](?!\d)|$)`,
   String.raw`\b(?:[Ff]lat|[Aa]partment|[Aa]pt|[Uu]nit) (?<number>\d{1,4}[A-Za-z]?),? (?<street>(?:[A-Z][\w']{1,20} ){1,3}(?:House|Court|Tower|Heights|Lodge|Mansions|Buildings))\b`,
 ].map((source) => new RegExp(source, 'g'));
 /** An address in capitals, as in the log of a dispatcher. */
@@ -51,11 +52,11 @@ const year = /(?:^|\W)(?:the|in|of|since|until|early|late|by|from) $/i;
 const officer =
   /(?:^|\W)(?:W?PC|PCSO|[DT]C|Sgt|Sergeant|Cst|Constable|Officer|Ofc|Deputy|Det|Detective|Trooper|Inspector|[Bb]adge|[Cc]ollar|[Uu]nit)\.? (?:[Nn]umber |[Nn]o\.? |#)?$/;
 const calendar =
-  /^(?:division|district|precinct|platoon|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*$/i;
+  /^(?:(?:division|district|precinct|platoon|canadian|american|british|european|indian|east|west|north|south)\w*|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tue|tues|wed|weds|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:days?)?)$/i;
 
 /** Finds the exact addresses of buildings; the detail says whether a unit is named. */
 export const detectAddresses: Detector = (text) => {
-  if (!/\d ?[A-Z,]|\d,? \d|box \d/i.test(text)) return [];
+  if (!/\d[ -]?[A-Z,]|\d,? \d|box \d/i.test(text)) return [];
   const found: Entity[] = [];
   if (/\d[A-Za-z]?,? [A-Z\d]/.test(text)) addAll(found, streets(text, exact, 0.8));
   for (const pattern of bare) addAll(found, streets(text, pattern, 0.7));
@@ -76,8 +77,11 @@ function* streets(text: string, pattern: RegExp, confidence: number): Generator<
 function isStreet(text: string, { groups = {}, index, 0: whole }: RegExpExecArray): boolean {
   const { number: house = '', street = '' } = groups;
   if (notStreets.test(street.replace(/ \S+$/, ' ')) || calendar.test(street.trim())) return false;
-  // `a father of 5, Robert Field` tells an age.
-  if (/^\d{1,3},/.test(whole) && /(?:of|aged?|,) $/.test(text.slice(Math.max(0, index - 6), index)))
+  // `a father of 5, Robert Field` tells an age, `Saturday at 9, Pear Street` a time.
+  if (
+    /^\d{1,3},/.test(whole) &&
+    /(?:of|aged?|,|at|from|till|until|in|by) $/.test(text.slice(Math.max(0, index - 6), index))
+  )
     return false;
   // `PC 2217 Mark Park` tells the number of an officer.
   if (officer.test(text.slice(Math.max(0, index - 14), index))) return false;

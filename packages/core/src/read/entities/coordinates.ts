@@ -7,8 +7,11 @@ const decimal = new RegExp(
   String.raw`(?<![\w.$£-])(?:lat(?:itude)?[.:=]? ?)?[+-]?(?<lat>\d{1,2}\.\d{4,15})\W?(?: ?[NS])?\b${gap}(?:lon(?:g(?:itude)?)?[.:=]? ?)?[+-]?(?<lon>\d{1,3}\.\d{4,15})(?:\W? ?[EWO]\b)?(?![\d%])`,
   'gi',
 );
-const degrees =
-  /(?<![\w.])(?<lat>\d{1,2})(?: ?[°o*] ?| deg(?:rees)? )\d{1,2}(?:\.\d{1,6})? ?['m](?: ?\d{1,2}(?:\.\d{1,4})? ?(?:"|''))? ?[NS],? ?(?<lon>\d{1,3})(?: ?[°o*] ?| deg(?:rees)? )\d{1,2}(?:\.\d{1,6})? ?['m](?: ?\d{1,2}(?:\.\d{1,4})? ?(?:"|''))? ?[EW]\b/gi;
+const minutes = String.raw`(?: ?[°o*] ?| deg(?:rees)? )\d{1,2}(?:\.\d{1,6})?(?: ?['m]| minutes?)(?: ?\d{1,2}(?:\.\d{1,4})?(?: ?(?:"|'')| seconds?)?)?`;
+const degrees = new RegExp(
+  String.raw`(?<![\w.])(?<lat>\d{1,2})${minutes} ?(?:[NS]|north|south),? ?(?<lon>\d{1,3})${minutes} ?(?:[EW]|east|west)\b`,
+  'gi',
+);
 /** With the letters of their directions, which may stand before or behind, as words too, and then with fewer decimals. */
 const directed = new RegExp(
   ['NS', 'EW']

@@ -1,11 +1,15 @@
 import type { Entity } from '../entity.ts';
-import { dayOf, spokenDay } from './spoken-number.ts';
+import { dayOf, numberOf, spokenDay, spokenNumber } from './spoken-number.ts';
 import { matchesOf } from './matches-of.ts';
 
+const french = 'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre';
 const month =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|' +
+  french;
 const day = String.raw`0?[1-9]|[12]\d|3[01]`;
-const year = String.raw`(?:18|19|20)\d{2}|'\d{2}`;
+/** `nineteen eighty-four` */
+const spokenYear = `nineteen[ -]${spokenNumber}`;
+const year = String.raw`(?:18|19|20)\d{2}|'\d{2}|${spokenYear}`;
 const edge = String.raw`(?![\w/-]|\.\d)`;
 const from = String.raw`(?<![\w/.-])`;
 
@@ -14,6 +18,7 @@ const worded = new RegExp(
   [
     String.raw`${from}(?<m1>${month})\.?[ -]+(?:the )?(?<d1>(?:${day})(?:st|nd|rd|th)?|${spokenDay}),?[ -]+(?:of )?(?<y1>${year})${edge}`,
     String.raw`${from}(?:the )?(?<d2>(?:${day})(?:st|nd|rd|th)?|${spokenDay})(?: of|-)?[ -]*(?<m2>${month})\.?,?[ -]+(?:of )?(?<y2>${year})${edge}`,
+    String.raw`${from}(?<y7>(?:19|20)\d{2})[ -](?<m7>${month})\.?[ -](?<d7>${day})${edge}`,
     String.raw`${from}(?<d3>${day})(?<m3>${month})(?<y3>(?:19|20)\d{2})${edge}`,
   ].join('|'),
   'gi',
@@ -27,12 +32,13 @@ const numbered = new RegExp(
   ].join('|'),
   'g',
 );
+const frenchMonths = french.split('|');
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** Finds full dates: day, month and year. The value is in ISO form where day and month cannot be mistaken. */
 export function* detectDates(text: string): Generator<Entity> {
-  if (!/\d/.test(text)) return;
-  if (/(?:18|19|20)\d{2}|'\d{2}/.test(text))
+  if (!/\d|nineteen/i.test(text)) return;
+  if (/(?:18|19|20)\d{2}|'\d{2}|nineteen[ -]/i.test(text))
     for (const match of matchesOf(text, worded))
       yield entity(match, isoOfWords(match.groups ?? {}) ?? match[0].toLowerCase());
   if (!/\d ?[-/.] ?\d{1,2} ?[-/.] ?\d/.test(text)) return;
@@ -49,14 +55,18 @@ function entity(match: RegExpExecArray, value: string): Entity {
 type Groups = Record<string, string | undefined>;
 
 function isoOfWords(groups: Groups): string | undefined {
-  const name = (groups.m1 ?? groups.m2 ?? groups.m3 ?? '').toLowerCase().slice(0, 3);
-  const written = groups.d1 ?? groups.d2 ?? groups.d3 ?? '';
+  const name = (groups.m1 ?? groups.m2 ?? groups.m3 ?? groups.m7 ?? '').toLowerCase();
+  const written = groups.d1 ?? groups.d2 ?? groups.d3 ?? groups.d7 ?? '';
   const inDigits = Number.parseInt(written, 10);
   return iso(
-    groups.y1 ?? groups.y2 ?? groups.y3 ?? '',
-    months.indexOf(name) + 1,
+    yearOf(groups.y1 ?? groups.y2 ?? groups.y3 ?? groups.y7 ?? ''),
+    (frenchMonths.includes(name) ? frenchMonths.indexOf(name) : months.indexOf(name.slice(0, 3))) + 1,
     Number.isNaN(inDigits) ? dayOf(written) : inDigits,
   );
+}
+
+function yearOf(written: string): string {
+  return /^[a-z]/i.test(written) ? `19${String(numberOf(written.slice(9))).padStart(2, '0')}` : written;
 }
 
 /** Undefined if it is no date; empty if day and month may be either. */

@@ -105,6 +105,9 @@ table(
   [
     ['at home with his handler, 9 Heol y Bryn', '9 Heol y Bryn'],
     ['we know about 612 Locust, the gray one', '612 Locust'],
+    ['the parrot at 1702 Juniper gets out', '1702 Juniper'],
+    ['flowers, it’s 1508 Larkmoor.', '1508 Larkmoor'],
+    ['renting 2207-B Swallow, they say', '2207-B Swallow'],
     ['back to Flat 9, Corbel House', 'Flat 9, Corbel House'],
     ['back at 1427 Wexford Cres again', '1427 Wexford Cres'],
     ['at 6 Tansy Close.', '6 Tansy Close'],
@@ -128,6 +131,9 @@ table(
     'from 3 to 8 p.m. on Court Street',
     '12 Division',
     '30 minutes drive',
+    'Saturday at 9, Pear Street lot',
+    'the bridge is shut from 27 March.',
+    'the count went from 12 to 45 Canadians.',
   ],
 );
 
@@ -181,6 +187,8 @@ table(
     ['last four of her social are 4471', '4471'],
     ['SSN ending in 4471', '4471'],
     ['SSN 219 09 9999', '219 09 9999'],
+    ['your NI is in it, QQ123456C', 'QQ123456C'],
+    ['Status card, band no. 4510088201', '4510088201'],
   ],
   ['call 219-555-0199', 'case 219-09-99', 'their SIN and licence', '046 454 286', 'ref 24-019-4426'],
 );
@@ -202,6 +210,7 @@ table(
   [
     ['booklet under the bench, no. 561220947', '561220947'],
     ['passport AB123456', 'AB123456'],
+    ['Passport found on the bench, 533 380 006', '533 380 006'],
   ],
   ['passport office opens at 9', 'no. 561220947'],
 );
@@ -212,6 +221,7 @@ table(
     ['NHS number is 485 777 3456', '485 777 3456'],
     ['Medicare 1EG4-TE5-MK73', '1EG4-TE5-MK73'],
     ['RAMQ TREM 1234 5678', 'TREM 1234 5678'],
+    ['one health card (PHIN 914 220 857)', '914 220 857'],
   ],
   ['NHS 111', '4532-119-874'],
 );
@@ -235,6 +245,10 @@ table(
     ['transit 00412, institution 002, account 5217733', 'transit 00412, institution 002, account 5217733'],
     ['First Prairie Bank, 104218730 then 482917355 along', '104218730 then 482917355'],
     ['account number 5217733', '5217733'],
+    ['Monzo, 04-00-04, 5518 2204. Block it', '04-00-04, 5518 2204'],
+    ['straight to TD 004 19232 6318450, please', '004 19232 6318450'],
+    ['the same credit union, member number 66-0714402', '66-0714402'],
+    ['the memorial account: 7714 002 981', '7714 002 981'],
   ],
   [
     'Texas permits 1200000 hunters',
@@ -242,6 +256,8 @@ table(
     'follow our account @example',
     'losses came to 418000',
     'on 20-11-24 at 31 Elm',
+    'About your account: call 613 555 0142',
+    'Your account was hacked? Case 26118204',
   ],
 );
 table(
@@ -254,6 +270,12 @@ table(
     ['Honda Odyssey, CA plate 8XLB203.', '8XLB203'],
     ['the lifted Ram with GR8DAD on the back', 'GR8DAD'],
     ['reg number P123 ABC', 'P123 ABC'],
+    ['to the trucker with 31M 2QT on the trailer', '31M 2QT'],
+    ['A shame about you, BX4 31M, on the bridge', 'BX4 31M'],
+    ['Hello TQR 4471, your signal works', 'TQR 4471'],
+    ['the gold sedan, Delaware 417733, has its lights on', '417733'],
+    ['a plate of Nevada, NEVADA 918-KTM, on the bumper', '918-KTM'],
+    ['fined: QA 05 MX 4471, for riding on the footpath', 'QA 05 MX 4471'],
   ],
   [
     'cars: bring your registration and 15 minutes',
@@ -263,6 +285,9 @@ table(
     'number plate screws at 10am',
     'Unit 27 on the tailgate',
     'truck on HWY 401',
+    'the driver was on HTA 172',
+    'parked in Delaware 11 times',
+    'an officer on the 5 ORS 811 charge drove off',
   ],
 );
 table(
@@ -278,6 +303,10 @@ table(
   [
     ['recovered, 44.64881, -63.57531.', '44.64881, -63.57531'],
     ['49.10482 N 122.65893 W', '49.10482 N 122.65893 W'],
+    [
+      'at 51 degrees 12 minutes 40.1 north, 115 degrees 31 minutes 8.8 west.',
+      '51 degrees 12 minutes 40.1 north, 115 degrees 31 minutes 8.8 west',
+    ],
     ['it is at N 44.0521 W 123.0868, by', 'N 44.0521 W 123.0868'],
     ['N47 36.372 W122 19.945', 'N47 36.372 W122 19.945'],
     ['N 44 deg 03.221, W 121 deg 18.908', 'N 44 deg 03.221, W 121 deg 18.908'],
@@ -337,6 +366,10 @@ table(
     ["Today would've been Trooper Vale's 50th: 5 December 1974.", '5 December 1974'],
     ['the real licence says 4/12/2007, the other', '4/12/2007'],
     ['born on the same day as the bride, 14 April 1995', '14 April 1995'],
+    ['née le 3 octobre 2025 à la maison', '3 octobre 2025'],
+    ['DOB 1943 Jan 5, pink shawl', '1943 Jan 5'],
+    ['the fella and his brother, 12 October 1989', '12 October 1989'],
+    ['born the fourth of May, nineteen eighty-four', 'the fourth of May, nineteen eighty-four'],
   ],
   [
     'Happy birthday! The party is on 12/03/2026',
@@ -344,6 +377,9 @@ table(
     'On October 3, 1889, the council met',
     'Harjit Dhaliwal, arrested on 1958-07-30',
     'Open house on 12/03/2024',
+    'A man was found here on 3 March 1994',
+    'Inside the ring: 8/4/1961. He wants it back, a wedding band',
+    'Remembering Deputy Vale, 18 November 1987, and his dog',
   ],
 );
 table(

@@ -5,19 +5,26 @@ import { compact } from './near-cue.ts';
 import { matchesOf } from './matches-of.ts';
 
 const cardForm = /(?<![\w+.-])\d(?:[ -]?\d){12,18}(?![\w-]|\.\d)/g;
-const cardCue = /\b(?:cards?|visa|mastercard|amex|american express|debit|credit|discover|pan|maestro)\b/i;
+const cardCue =
+  /\b(?:cards?|visa|mastercard|amex|american express|debit|credit|discover|pan|maestro|monzo|revolut|starling|long number)\b/i;
 const splitCard =
   /\b(?:starts?|starting|begins?|beginning|first)\b[^\d\n]{1,24}(?<head>\d(?:[ -]?\d){3,11})[^\d\n]{1,30}\b(?:ends?|ending|finishes|finishing|last)\b[^\d\n]{1,16}(?<tail>\d(?:[ -]?\d){3,7})(?!\d)/gi;
 const ibanForm = /(?<![\w-])[A-Z]{2}\d{2}(?: ?[\dA-Z]{4}){2,7}(?: ?[\dA-Z]{1,3})?(?![\w-])/g;
-const britishForm = /(?<![\w/.-])\d{2}[- ]\d{2}[- ]\d{2}(?![\w/]|[.-]\d)[^\d\n]{1,24}\d{7,8}(?![\w-]|\.\d)/g;
+const britishForm =
+  /(?<![\w/.-])\d{2}[- ]\d{2}[- ]\d{2}(?![\w/]|[.-]\d)[^\d\n]{1,24}(?:\d{7,8}|\d{4} \d{4})(?![\w-]|\.\d)/g;
 const sortCode = /\bsort ?codes?\b[^\d\n]{1,14}(?<it>\d{2}[- ]?\d{2}[- ]?\d{2})(?!\d)/gi;
 const american = /(?<![\w.-])(?<routing>\d{9})\b[^\d\n]{1,40}(?<![\w.-])\d{5,17}(?![\w-]|\.\d)/g;
 const canadian =
-  /\btransit\b[^\d\n]{1,14}\d{5}\b[^\d\n]{1,20}\d{3}\b[^\d\n]{1,20}\d{6,12}(?!\d)|(?<![\w-])\d{5}-\d{3}-\d{6,12}(?![\w-])/gi;
+  /\btransit\b[^\d\n]{1,14}\d{5}\b[^\d\n]{1,20}\d{3}\b[^\d\n]{1,20}\d{6,12}(?!\d)|(?<![\w-])(?:\d{5}[ -]\d{3}|\d{3}[ -]\d{5})[ -](?:\d{6,12}|\d{4}-\d{3})(?![\w-])/gi;
 const account =
   /\b(?:acc(?:oun)?ts?|a\/c)\b(?: (?:number|no|num|is|was|on|ending)\b\.?| ?#){0,3}[ :]{0,3}(?<it>\d(?:[ -]?\d){5,16})(?![\w-]|\.\d)/gi;
+/** A number behind the name of a bank, or some words behind the account that it is of. */
+const banked =
+  /\b(?:account|acct|credit union|deposit slip|monzo|revolut|starling|nationwide|tsb|barclays|lloyds|natwest|halifax|santander|tangerine|td|rbc|bmo|scotiabank|desjardins|chase|wells fargo|federal|first [a-z]{3,20})\b[^\d\n]{1,60}(?<it>\d{8,12}|\d{4} \d{4}(?: \d{2})?|\d{4} \d{3} \d{3}|\d{2}-\d{7}|\d{4}-\d{8,10})(?![\w-]|\.\d)/gi;
 const routing =
   /\b(?:routing|aba|transit|institution)\b(?: (?:number|no|num|is)\b\.?| ?#){0,3}[ :]{0,3}(?<it>\d{3,9})(?![\w-])/gi;
+const bankName =
+  /account|acct|credit union|deposit slip|monzo|revolut|starling|nationwide|tsb|barclays|lloyds|natwest|halifax|santander|tangerine|\btd\b|\brbc\b|\bbmo\b|scotiabank|desjardins|chase|wells fargo|federal|\bfirst\b/i;
 const bankCue = /\b(?:banks?|routing|aba|che(?:ck|que)s?|account|acct|credit union|direct deposit|wire)\b/i;
 
 /** Finds numbers that money is paid to or from: `card`, `iban`, `bank-account`. */
@@ -56,8 +63,9 @@ const accounts: readonly AccountForm[] = [
   { form: britishForm, needs: /\d{2}[- ]\d{2}[- ]\d{2}/, detail: 'GB' },
   { form: sortCode, needs: /sort/i, detail: 'GB' },
   { form: american, needs: bankCue, value: routed, detail: 'US' },
-  { form: canadian, needs: /transit|\d-\d{3}-\d/i, detail: 'CA' },
+  { form: canadian, needs: /transit|\d[ -]\d{3}[ -]\d|\d[ -]\d{5}[ -]\d/i, detail: 'CA' },
   { form: account, needs: /acc|a\/c/i, value: unlessPhone, detail: 'account' },
+  { form: banked, needs: bankName, value: unlessOther, detail: 'account' },
   { form: routing, needs: /routing|aba|transit/i, detail: 'routing' },
 ];
 
@@ -71,6 +79,14 @@ function routed(match: RegExpExecArray): string | undefined {
 
 function unlessPhone(match: RegExpExecArray): string | undefined {
   return isPhone(match) ? undefined : digitsOf(match);
+}
+
+/** Behind a word for a call or a case the number is of that. */
+function unlessOther(match: RegExpExecArray): string | undefined {
+  const other =
+    /\b(?:call|ring|text|phone|dial|case|file|ref|log|report|quot\w+|incident|occurrence|licen[cs]e|passport)\b/i;
+  const it = match.groups?.it ?? '';
+  return isPhone(match) || /^0[1-37]\d{9}$/.test(it) || other.test(match[0]) ? undefined : digitsOf(match);
 }
 
 function isPhone({ groups }: RegExpExecArray): boolean {

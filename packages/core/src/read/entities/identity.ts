@@ -10,9 +10,9 @@ const national = /\b(?:nino|ni (?:number|no\b)|n\.i\.|national insurance|nat ins
 const alien =
   /\b(?:a-?number|alien (?:registration )?(?:number|no)|uscis|uci|client id|status card|green card|work permit|visa number|inmate|booking) ?/i;
 const health =
-  /\b(?:nhs|services card|ohip|ahcip|ramq|msp|phn|health ?(?:card|care|number|insurance)|care ?card|medicare|medicaid|personal health)\b/i;
+  /\b(?:nhs|services card|ohip|ahcip|ramq|msp|phn|health ?(?:card|care|number|insurance)|care ?card|medicare|medicaid|personal health|phin)\b/i;
 const licence =
-  /\b(?:alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|hampshire|jersey|mexico|york|carolina|dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|tennessee|texas|utah|vermont|virginia|washington|wisconsin|wyoming|ontario|quebec|alberta|manitoba|saskatchewan|brunswick|scotia|columbia|state|provincial|driver|driver's|drivers) (?:id|licen[cs]e|lic|permit)\b|\b(?:driver'?s?'?|driving) (?:licen[cs]e|lic)\b|\b(?:dl|d\.l\.|oln|licen[cs]e (?:number|no|num|#)|licen[cs]e(?: inside)? is|permis de conduire|dln|photocard)\b|\bdl ?#/i;
+  /\b(?:alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|hampshire|jersey|mexico|york|carolina|dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|tennessee|texas|utah|vermont|virginia|washington|wisconsin|wyoming|ontario|quebec|alberta|manitoba|saskatchewan|brunswick|scotia|columbia|state|provincial|driver|driver's|drivers) (?:id|licen[cs]e|lic|permit)\b|\b(?:driver'?s?'?|driving) (?:licen[cs]e|lic)\b|\b(?:c?dl|d\.l\.|oln|licen[cs]e (?:number|no|num|#)|licen[cs]e(?: inside)? is|permis de conduire|dln|photocard)\b|\bdl ?#/i;
 const passport = /\b(?:passports?|booklet|travel document|passeport)\b/i;
 
 const cued: readonly CuedForm[] = [
@@ -29,7 +29,7 @@ const cued: readonly CuedForm[] = [
     kind: 'national-id',
     form: /(?<![\w-])\d{3}[ .-]?\d{3}[ .-]?\d{3}(?![\w-]|\.\d)/g,
     cue: insurance,
-    before: 60,
+    before: 90,
     behind: 30,
     confidence: 0.92,
     accept: () => 'CA',
@@ -45,7 +45,7 @@ const cued: readonly CuedForm[] = [
   },
   {
     kind: 'national-id',
-    form: /(?<![\w-])a?[ -]?\d{3}[ -]?\d{3}[ -]?\d{2,3}(?![\w-])/gi,
+    form: /(?<![\w-])(?:a[ -]?)?\d{3}[ -]?\d{3}[ -]?\d{2,4}(?![\w-])/gi,
     cue: alien,
     before: 30,
     behind: 0,
@@ -71,7 +71,7 @@ const cued: readonly CuedForm[] = [
   },
   {
     kind: 'health-card',
-    form: /(?<![\w-])(?:\d{4}[ -]\d{3}[ -]\d{3}(?:[ -]?[A-Z]{2})?|\d[A-Z][\dA-Z]\d-?[A-Z][\dA-Z]\d-?[A-Z]{2}\d{2}|\d{5}-\d{4}|\d{9,10})(?![\w-])/g,
+    form: /(?<![\w-])(?:\d{4}[ -]\d{3}[ -]\d{3}(?:[ -]?[A-Z]{2})?|\d[A-Z][\dA-Z]\d-?[A-Z][\dA-Z]\d-?[A-Z]{2}\d{2}|\d{5}-\d{4}|\d{3} \d{3} \d{3}|\d{9,10})(?![\w-])/g,
     cue: health,
     before: 40,
     behind: 12,
@@ -88,7 +88,7 @@ const cued: readonly CuedForm[] = [
   },
   {
     kind: 'passport',
-    form: /(?<![\w-])[a-z]{0,2}\d{6,9}(?![\w-])/gi,
+    form: /(?<![\w-])(?:[a-z]{0,2}\d{6,9}|\d{3} \d{3} \d{3})(?![\w-])/gi,
     cue: passport,
     before: 90,
     behind: 24,
@@ -102,7 +102,7 @@ const unmistakable: readonly (readonly [kind: EntityKind, region: string, form: 
   [
     'national-id',
     'GB',
-    /(?<![\w-])(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z](?:[ -]?\d{2}){3}[ -]?[A-D](?![\w-])/g,
+    /(?<![\w-])(?!BG|GB|KN|NK|NT|TN|ZZ)(?:[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]|QQ)(?:[ -]?\d{2}){3}[ -]?[A-D](?![\w-])/g,
   ],
   ['driver-licence', 'GB', /(?<![\w-])[A-Z9]{5} ?\d{6} ?[A-Z9]{2}[\dA-Z][A-Z]{2}(?: ?\d{2})?(?![\w-])/g],
   ['driver-licence', 'CA-ON', /(?<![\w-])[A-Z]\d{4}-\d{5}-\d{5}(?![\w-])/g],

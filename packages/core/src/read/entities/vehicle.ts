@@ -8,8 +8,8 @@ const vin = /(?<![\w-])[A-HJ-NPR-Z\d]{17}(?![\w-])/g;
 const vinCue = /\b(?:vin|frame|chassis|stamped|serial|engine|vehicle identification)\b/i;
 
 /** The form in use in Great Britain since 2001, which is nothing else. */
-const british = /(?<![\w@#-])(?![A-Z]{2}\d{2} ?[A-Z]{3}\d)[A-Z]{2}\d{2} ?[A-HJ-PR-Z]{3}(?![\w-])/g;
-const cue = String.raw`(?:(?:licen[cs]e |number |registration |index |rear |front )?plates?|tags?|reg(?:istration|o)?|vrm|vrn|index|marker|plate number)`;
+const british = /(?<![\w@#-])(?![A-Z]{2}\d{2} ?[A-Z]{3}\d)[A-Z]{2}\d{2} ?[A-HJ-Z]{3}(?![\w-])/g;
+const cue = String.raw`(?:(?:licen[cs]e |number |registration |index |rear |front )?plates?|tags?|reg(?:istration|o)?|vrm|vrn|index|marker|plate number|plaque|immatricule)`;
 const connector = String.raw`(?:[ ,:#"'(-]{1,3}(?:number|no|num|of|is|was|reads?|reading|with|the|partial|possible|possibly|tag|mark|and|starting|beginning|begins|starts|ending|in|[A-Z]{2}(?= [\dA-Z])|ontario|quebec|alberta|texas|california|florida|ohio|michigan|manitoba|b\.c\.|shows?|showing|being|bearing|displaying|said|says|it's|ends|plates?)){0,4}`;
 /** A word for a plate and what stands on it, at least one digit or in quotes. */
 const cued = new RegExp(
@@ -30,8 +30,22 @@ const vehicle = new RegExp(
   String.raw`\b(?:cars?|trucks?|vans?|suvs?|sedans?|pick-?ups?|coupes?|hatchbacks?|estate|saloon|motorbikes?|motorcycles?|mopeds?|scooters?|lorry|lorries|taxi|cab|minivan|vehicles?|trailer|rv|plates?|tags?|${make}|a[1-8]|f-?150|f-?250|on the (?:back|bumper))\b`,
   'i',
 );
+/** Forms of British Columbia, Alberta, California and India, which are nothing else. */
+const unmistakable =
+  /(?<![\w/.#-])(?:[A-Z]{2}\d ?\d{2}[A-Z]|\d{2}[A-Z] ?\d[A-Z]{2}|\d[A-Z]{3}\d{3}|[A-Z]{2} \d{2} [A-Z]{1,2} \d{4})(?![\w/-]|\.\d)/g;
+/** Forms that are seldom anything else: what is done with a vehicle will do for a cue. */
+const distinct =
+  /(?<![\w/.#-])(?:[A-Z]\d{2} ?[A-Z]{3}|[A-Z]{3} ?\d[A-Z]\d|\d{3}-[A-Z]{3}|[A-Z]{3,4} \d{3,4})(?![\w/-]|\.\d)/g;
+const states =
+  'Alabama|Alaska|Alberta|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Manitoba|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Brunswick|New Hampshire|New Jersey|New Mexico|New York|Nova Scotia|Ohio|Oklahoma|Ontario|Oregon|Pennsylvania|Quebec|Saskatchewan|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming';
+const behindState = new RegExp(
+  String.raw`(?<![\w-])(?:(?:${states}|${states.toUpperCase()})(?: temp(?:orary)?| plates?| tag)?|(?:IL|TX|NV|NY|NJ|PA|AZ|FL|GA|TN|KY|MO|OK|BC|ON|AB|MB|SK|QC|NB|NS)(?: temp| plates?| tag)?) (?<it>(?=[A-Z\d -]{0,8}\d)(?!\d{1,5}(?!\w|-\w))[A-Z\d]{2,7}(?:[ -][A-Z\d]{2,4}){0,2})(?![\w-]|\.\d)`,
+  'g',
+);
+const driving =
+  /\b(?:tailgat\w+|bumper|lanes?|exit|signals?|indicators?|brake ?lights?|headlights?|lights? (?:are|is|on|left|have|has)|park(?:ed|ing)|drove|drivers?|driving|overt(?:ook|ak\w+)|cut (?:me|us|him|her) (?:up|off)|hit and r[ua]n|ran a|red light|low loader|recovery truck|speeding|mph|km\/h|kph|pump|gas door|tow(?:ed|ing)|impound\w*|bus lane|footpath|riding|pulled over|insurance|washout|seized|owes me)\b/i;
 const noPlate =
-  /^(?:HWY|LOG|CAD|REF|OCC|UNIT|PC|CALL|ROOM|ZONE|EXIT|PIER|CASE|FILE|ITEM|TEXT|DIAL|OVER|FROM|ABOUT|UNTIL|JUST|ONLY|NEAR|THE|AND|FOR|OF|AT|BY|ON|IN|TO|SEPT?|OCT|NOV|DEC|JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|MON|TUE|WED|THU|FRI|SAT|SUN|KM|MPH|AGE|AGED|PAGE|RTE|FRS|CCTV|COVID|BUT|TAC|RAV|RSVP|BWV|ISO|EST|PST|MST|CST|BST|GMT|UTC)\b|(?:AM|PM|MPH|KPH|KM|LBS?|HRS|KG|FT|YRS?|CC|ML|MIN|MINS|MINUTES|HOURS|DAYS|EST|PST|BST|GMT|UTC|AND|FOR|THE|ST|ND|RD|TH|K|MM|CM)$/;
+  /^(?:ACT|BNS|CCC?|CMR|CVC|DOB|ETA|ESB|SES|SIN|NHS|HTA|MVA|NWBK|ORS|PHIN|PIN|RCW|SPF|TFN|TD|WEST|EAST|NORTH|SOUTH|HWY|LOG|CAD|REF|OCC|UNIT|PC|CALL|ROOM|ZONE|EXIT|PIER|CASE|FILE|ITEM|TEXT|DIAL|OVER|FROM|ABOUT|UNTIL|JUST|ONLY|NEAR|THE|AND|FOR|OF|AT|BY|ON|IN|TO|SEPT?|OCT|NOV|DEC|JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|MON|TUE|WED|THU|FRI|SAT|SUN|KM|MPH|AGE|AGED|PAGE|RTE|FRS|CCTV|COVID|BUT|TAC|RAV|RSVP|BWV|ISO|EST|PST|MST|CST|BST|GMT|UTC)\b|(?:AM|PM|MPH|KPH|KM|LBS?|HRS|KG|FT|YRS?|CC|ML|MIN|MINS|MINUTES|HOURS|DAYS|EST|PST|BST|GMT|UTC|AND|FOR|THE|ST|ND|RD|TH|K|MM|CM)$/;
 
 /** Finds what identifies a vehicle: `plate` and `vin`. */
 export const detectVehicles: Detector = (text) => {
@@ -39,7 +53,7 @@ export const detectVehicles: Detector = (text) => {
   if (!/\d/.test(text)) return quotedPlates(text, found);
   if (/[A-Z]{2}\d{2}/.test(text))
     for (const match of matchesOf(text, british)) found.push(plate(match[0], match.index, 0.92, 'GB'));
-  if (/plate|tag|reg|vr[mn]|index|marker/i.test(text))
+  if (/pla(?:te|que)|tag|reg|vr[mn]|index|marker|immatricule/i.test(text))
     for (const match of matchesOf(text, cued)) {
       const written = match.groups?.it ?? '';
       if (isPlate(written)) found.push(plate(written, match.index + match[0].lastIndexOf(written), 0.92));
@@ -57,19 +71,7 @@ export const detectVehicles: Detector = (text) => {
         accept: (written) => (noPlate.test(written) ? undefined : ''),
       }),
     );
-  // California's form is hardly anything else, so that the vehicle may stand further off.
-  if (/\d[A-Z]{3}\d{3}/.test(text) && vehicle.test(text))
-    addAll(
-      found,
-      findNearCue(text, {
-        kind: 'plate',
-        form: /(?<![\w/.#-])\d[A-Z]{3}\d{3}(?![\w/-]|\.\d)/g,
-        cue: vehicle,
-        before: 120,
-        behind: 60,
-        confidence: 0.7,
-      }),
-    );
+  if (/[A-Z]/.test(text)) addAll(found, platesByForm(text));
   if (/[A-Z\d]{17}/.test(text))
     for (const match of matchesOf(text, vin)) {
       const cuedVin = vinCue.test(text.slice(Math.max(0, match.index - 40), match.index));
@@ -84,6 +86,29 @@ export const detectVehicles: Detector = (text) => {
     }
   return quotedPlates(text, found);
 };
+
+/** Plates by a form that is seldom anything else, or behind the name of a state: a vehicle may stand further off. */
+function* platesByForm(text: string): Generator<Entity> {
+  if (/[A-Z]\d|\d[A-Z]|[A-Z]{2}[ -]\d|\d-[A-Z]/.test(text) && (vehicle.test(text) || driving.test(text)))
+    for (const cue of [vehicle, driving])
+      yield* findNearCue(text, {
+        kind: 'plate',
+        form: distinct,
+        cue,
+        before: 120,
+        behind: 80,
+        confidence: 0.7,
+        accept: (written) => (noPlate.test(written) ? undefined : ''),
+      });
+  if (/\d ?[A-Z]{2}|[A-Z]{2}\d|\d{2}[A-Z]/.test(text))
+    for (const match of matchesOf(text, unmistakable)) yield plate(match[0], match.index, 0.75);
+  if (/[A-Z\d][A-Z\d -]{3}/.test(text) && (vehicle.test(text) || driving.test(text)))
+    for (const match of matchesOf(text, behindState)) {
+      const written = match.groups?.it ?? '';
+      if (written.length > 4 && !noPlate.test(written))
+        yield plate(written, match.index + match[0].lastIndexOf(written), 0.7);
+    }
+}
 
 function quotedPlates(text: string, found: Entity[]): Entity[] {
   if (/plate|tag|reg/i.test(text) && /["']/.test(text))
