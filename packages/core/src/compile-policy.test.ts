@@ -290,7 +290,7 @@ describe('parameters', () => {
 
 describe('a rule that is weighed', () => {
   const pets: DataRule = { ...phrases('tone/pets', 'my dog'), verdict: 'review', weighed: true };
-  const likeness = { weights: '# *\t-400\n', doubts: -0.5 };
+  const likeness = { weights: '# *\t-40\n', doubts: -0.5 };
   const pack: Pack = { ...base, declares: [pets], likeness };
   const verdictWith = (config: Config, meta: Metadata = {}): string =>
     lint({ id: '', text: 'my dog', meta }, compilePolicy([pack], config)).verdict;

@@ -39,7 +39,7 @@ locked: [tone/slang]
   'packs/base/words/people.yml':
     'bad: [fudge]\nwho:\n  - he\n  - "the ..2 man"\n  - "{bad} (one|two [three])"\n',
   'packs/base/likeness.tsv':
-    '# *\t-100\n# tone/slang\t-300\nclown\t500\t400\ttone/slang=900\nroad\t200\t-300\n',
+    '# *\t-10\n# tone/slang\t-30\nclown\t50\t40\ttone/slang=90\nroad\t20\t-30\n',
   'packs/base/rules/tone/slang.yml': ruleOf('tone/slang', 'phrases', {
     phrases: ['{who} ..3 <admit>', 'zig'],
   }),

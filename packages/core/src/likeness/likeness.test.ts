@@ -11,14 +11,14 @@ import { tokensOf } from './tokens-of.ts';
 import { createScales } from './weigh.ts';
 
 const table = [
-  '# *\t-100',
-  '# tone/mockery\t-300',
-  '# tone/flippant\t-300',
-  'clown\t500\t400\ttone/mockery=900 tone/flippant=100',
-  'you clown\t600\t200',
-  'party\t400\t300\ttone/flippant=800',
-  'road\t200\t-300',
-  '@personal\t100\t50',
+  '# *\t-10',
+  '# tone/mockery\t-30',
+  '# tone/flippant\t-30',
+  'clown\t50\t40\ttone/mockery=90 tone/flippant=10',
+  'you clown\t60\t20',
+  'party\t40\t30\ttone/flippant=80',
+  'road\t20\t-30',
+  '@personal\t10\t5',
 ].join('\n');
 const weigh = createScales(openWeights(parseWeights(table, 'p')));
 
@@ -65,7 +65,7 @@ test.each([
   const tokens = tokensOf(read({ id: 'a', text }));
   const named = featuresOf(tokens, account);
   const names = [...named.keys()];
-  const weights = openWeights(parseWeights(names.map((name) => `${name}\t100\t100`).join('\n'), 'p'));
+  const weights = openWeights(parseWeights(names.map((name) => `${name}\t10\t10`).join('\n'), 'p'));
   const words = Int32Array.from(tokens, ({ key }) => weights.wordOf(key) ?? -1);
   const part = { from: 0, to: tokens.length, personal: account === 'personal' };
   const { size, feature, count } = createCounter(weights, tokens.length)(words, tokens, part);
@@ -75,7 +75,7 @@ test.each([
 
 test('a name weighs by its kind, and is not among the words that are shown', () => {
   const scales = createScales(
-    openWeights(parseWeights(`${table}\n{person}\t500\t900\nwith {person}\t500\t900`, 'p')),
+    openWeights(parseWeights(`${table}\n{person}\t50\t90\nwith {person}\t50\t90`, 'p')),
   );
   const text = 'You clown, a party with Maria Delgado-Hayes.';
   const { score, heaviest } = scales(read({ id: 'a', text }));
@@ -108,8 +108,8 @@ test.each(['clown', 'clown\tmuch\t1', 'clown\t1', '# *\t'])('the line %j is refu
   expect(() => parseWeights(line, 'p')).toThrow('Unexpected line 1 of weights');
 });
 
-test('what a feature says of clauses is read in hundredths', () => {
-  expect(clauseWeights('tone/mockery=900 tone/flippant=100')).toEqual([
+test('what a feature says of clauses is read in tenths', () => {
+  expect(clauseWeights('tone/mockery=90 tone/flippant=10')).toEqual([
     ['tone/mockery', 9],
     ['tone/flippant', 1],
   ]);

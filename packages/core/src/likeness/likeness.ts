@@ -17,9 +17,9 @@ export interface WeightsData {
   pairsOf: Int32Array;
   /** The features of two words: the number of the second, in order, and of the feature, in turns. */
   pairs: Int32Array;
-  /** By feature, in hundredths: how rare it is among labelled posts, the logarithm of one in so many. Rare features count more. */
+  /** By feature, in tenths: how rare it is among labelled posts, the logarithm of one in so many. Rare features count more. */
   force: Int32Array;
-  /** By feature, in hundredths: for being held where positive, against it where negative. */
+  /** By feature, in tenths: for being held where positive, against it where negative. */
   weight: Int32Array;
   /** By feature: the same for each clause that it says something of, as it stands in the file: `clause=weight`, with spaces. */
   clausesOf: Lines;
@@ -53,8 +53,8 @@ export function pairOf({ pairs, pairsOf }: WeightsData, first: number, second: n
   return low < end && pairs[low] === second ? (pairs[low + 1] ?? -1) : -1;
 }
 
-/** Weights are whole numbers in the file, hundredths where they are used. */
-export const unit = 100;
+/** Weights are whole numbers in the file, tenths of what they count. */
+export const unit = 10;
 
 /**
  * Reads weights from the lines of a table: feature, force, weight and `clause=weight` pairs, with tabs between them. Lines

@@ -85,7 +85,7 @@ function indexFeatures(counts: Counts, held: readonly boolean[], only?: Readonly
   const ratioOf = createRatio(names, inHeld, inPosts);
   const force = names.map((name) => {
     const rarity = Math.log((1 + counts.length) / (1 + (inPosts.get(name) ?? 0))) + 1;
-    return Math.round(rarity * Math.sqrt(Math.abs(ratioOf(name))) * 100) / 100;
+    return tenths(rarity * Math.sqrt(Math.abs(ratioOf(name)))) / 10;
   });
   const examples = counts.map((post): Example => {
     const known = post.filter(([key]) => index.has(key));
@@ -124,18 +124,19 @@ function heaviest({ names, inPosts }: Indexed, weights: Float64Array, many: numb
   return new Set(order.slice(0, many).map((at) => names[at] ?? ''));
 }
 
-const hundredths = (value = 0): number => Math.round(value * 100);
+/** What is learnt is no surer than that, and a page that reads posts has to download every digit. */
+const tenths = (value = 0): number => Math.round(value * 10);
 
 function writeTable({ names, force }: Indexed, fitted: Fitted, clauses: ReadonlyMap<string, Fitted>): string {
   const biases = [['*', fitted] as const, ...clauses].map(
-    ([name, { bias }]) => `# ${name}\t${hundredths(bias)}`,
+    ([name, { bias }]) => `# ${name}\t${tenths(bias)}`,
   );
   const rows = names.map((name, at) => {
     const ofClauses = [...clauses]
-      .map(([clause, { weights }]) => [clause, hundredths(weights[at])] as const)
+      .map(([clause, { weights }]) => [clause, tenths(weights[at])] as const)
       .filter(([, weight]) => weight !== 0)
       .map(([clause, weight]) => `${clause}=${weight}`);
-    const numbers = [hundredths(force[at]), hundredths(fitted.weights[at])];
+    const numbers = [tenths(force[at]), tenths(fitted.weights[at])];
     return [name, ...numbers, ...(ofClauses.length > 0 ? [ofClauses.join(' ')] : [])].join('\t');
   });
   return `${[...biases, ...rows].join('\n')}\n`;
