@@ -1,3 +1,4 @@
+import { indexPairs } from './index-pairs.ts';
 import { PolicyError } from '../policy-error.ts';
 
 /**
@@ -29,8 +30,8 @@ export interface WeightsData {
 export interface Weights extends Omit<WeightsData, 'words' | 'pairs' | 'force' | 'weight' | 'clauses'> {
   /** The number of each word. */
   words: ReadonlyMap<string, number>;
-  /** The feature of two words: by the number of the first times how many words there are, plus that of the second. */
-  pairs: ReadonlyMap<number, number>;
+  /** The feature of two words, by their numbers; -1 if there is none. */
+  pairOf: (first: number, second: number) => number;
   force: Float64Array;
   weight: Float64Array;
   clauses: ReadonlyMap<string, number>;
@@ -40,12 +41,9 @@ export interface Weights extends Omit<WeightsData, 'words' | 'pairs' | 'force' |
 export function openWeights(data: WeightsData): Weights {
   const words = new Map<string, number>();
   for (const word of data.words) words.set(word, words.size);
-  const pairs = new Map<number, number>();
-  for (let at = 0; at < data.pairs.length; at += 3)
-    pairs.set((data.pairs[at] ?? 0) * words.size + (data.pairs[at + 1] ?? 0), data.pairs[at + 2] ?? 0);
   return {
     ...data,
-    ...{ words, pairs, clauses: new Map(data.clauses) },
+    ...{ words, pairOf: indexPairs(data.pairs), clauses: new Map(data.clauses) },
     force: Float64Array.from(data.force, fromHundredths),
     weight: Float64Array.from(data.weight, fromHundredths),
   };

@@ -1,3 +1,4 @@
+import { createNumbers, type KnownWord } from '../read/known-words.ts';
 import type { Reading } from '../read/read.ts';
 import { findNamed } from './find-named.ts';
 import { clearHits, createHits, type Hits } from './hits.ts';
@@ -13,6 +14,9 @@ import type { Stretch } from './stretch.ts';
  */
 export interface Lattice {
   readonly program: Program;
+  /** The symbol of a known word, and of one whose case counts; -1 if there is none. */
+  readonly symbolOf: (known: KnownWord) => number;
+  readonly exactSymbolOf: (known: KnownWord) => number;
   reading: Reading;
   /** How many edges there are, and how many there were when the present block began. */
   edges: number;
@@ -64,14 +68,17 @@ export function openLattice(program: Program, reading: Reading): Lattice {
 
 /** Lays the words from one to another as they are written. */
 export function layWords(lattice: Lattice, { first, end }: Stretch): void {
-  const { program, named, reading } = lattice;
+  const { program, named, reading, symbolOf, exactSymbolOf } = lattice;
   const hasExact = program.exact.size > 0;
   for (let index = first; index < end; index += 1) {
     const word = reading.words[index];
     if (!word) continue;
     // A word whose case counts may be meant as a name by whoever wrote the phrase.
-    if (!named.has(index)) layWord(lattice, program.words.get(word.norm), index);
-    if (hasExact) layWord(lattice, program.exact.get(word.written), index);
+    const known = reading.known[index];
+    if (!named.has(index))
+      layWord(lattice, known ? symbolOf(known) : (program.words.get(word.norm) ?? -1), index);
+    if (hasExact)
+      layWord(lattice, known ? exactSymbolOf(known) : (program.exact.get(word.written) ?? -1), index);
   }
 }
 
@@ -111,8 +118,9 @@ export function closeLattice(lattice: Lattice): void {
   else idle.set(program, [lattice]);
 }
 
-function layWord(lattice: Lattice, symbol: number | undefined, word: number): void {
-  if (symbol === undefined) return;
+/** Lays what a word stands for; -1 is no symbol. */
+function layWord(lattice: Lattice, symbol: number, word: number): void {
+  if (symbol < 0) return;
   addEdge(lattice, symbol, word, word + 1);
   const { leadsOf, leads } = lattice.program;
   const row = leadsOf[symbol] ?? 0;
@@ -199,6 +207,8 @@ const fewestEdges = 1024;
 function createLattice(program: Program, reading: Reading): Lattice {
   return {
     program,
+    symbolOf: createNumbers(program.words, 'norm'),
+    exactSymbolOf: createNumbers(program.exact, 'written'),
     reading,
     edges: 0,
     edgesBefore: 0,
