@@ -144,8 +144,8 @@ function findOnDemand(trial: Trial, list: number): void {
 
 /** Tries an automaton wherever a symbol is. */
 function tryAtEach(trial: Trial, automaton: number, symbol: number): void {
-  const { edge, sameSymbol, marks } = trial.lattice;
-  for (let number = marks[2 * symbol] ?? 0; number > 0; number = sameSymbol[number] ?? 0)
+  const { edge, sameSymbol, lastEdge } = trial.lattice;
+  for (let number = lastEdge[symbol] ?? 0; number > 0; number = sameSymbol[number] ?? 0)
     tryAt(trial, automaton, noNeed, edge[number * part.size + part.first] ?? 0);
 }
 
@@ -181,8 +181,10 @@ function tryAt(trial: Trial, automaton: number, need: number, word: number): voi
   if (!shape) return;
   // A member of a class is any of its matches, not only the shortest: `the victim` and `victim` both stand.
   const startsAtOnce = target < 0 ? lastStart - first + 1 : 1;
+  const window = { first, end, lastStart, sentence, bit };
   for (let start = first; start <= lastStart; start += startsAtOnce) {
-    const window = { first: start, end, lastStart: start + startsAtOnce - 1, sentence };
+    window.first = start;
+    window.lastStart = start + startsAtOnce - 1;
     const found = runAutomaton(lattice, codes, shape, window);
     for (let at = 0; at < found.length; at += 2) note(lattice, target, found[at] ?? 0, found[at + 1] ?? 0);
   }
