@@ -85,13 +85,14 @@ function findMembers(trial: Trial): void {
       const edge = proposed * part.size;
       const row = rowAfter(leads, leadsOf[lattice.edge[edge] ?? 0] ?? 0, 2);
       const end = row + (leads[row] ?? 0);
+      const word = lattice.edge[edge + part.first] ?? 0;
       for (let at = row + 1; at <= end; at += 2) {
         const automaton = leads[at] ?? 0;
-        agenda[automata[automaton + field.stage] ?? 0]?.push(
-          automaton,
-          leads[at + 1] ?? 0,
-          lattice.edge[edge + part.first] ?? 0,
-        );
+        const need = leads[at + 1] ?? 0;
+        const own = automata[automaton + field.stage] ?? 0;
+        // All that those of the first stage are made of has been laid, so that they need not wait.
+        if (own === 0) tryAt(trial, automaton, need, word);
+        else agenda[own]?.push(automaton, need, word);
       }
     }
     nextEra(lattice);
