@@ -11,9 +11,12 @@ export function disguisedOf(program: Program): Disguised {
 }
 
 function* hideable({ words, leads, leadsOf, disguised }: Program): Generator<[word: string, symbol: number]> {
+  const classes = new Set(disguised);
   for (const [word, symbol] of words) {
     const row = leadsOf[symbol] ?? 0;
-    const classes = leads.subarray(row + 1, row + 1 + (leads[row] ?? 0));
-    if (disguised.some((each) => classes.includes(each))) yield [word, symbol];
+    const end = row + (leads[row] ?? 0);
+    let at = row + 1;
+    while (at <= end && !classes.has(leads[at] ?? 0)) at += 1;
+    if (at <= end) yield [word, symbol];
   }
 }

@@ -56,6 +56,8 @@ function learn(slot: number, part: string): KnownWord {
   return known;
 }
 
+const fewWords = 1000;
+
 /**
  * Makes a function that looks a known word up among the numbers of words: -1 if it is not there. It remembers what it found, by a
  * number instead of a string.
@@ -64,6 +66,8 @@ export function createNumbers(
   numbers: ReadonlyMap<string, number>,
   part: 'written' | 'norm',
 ): (known: KnownWord) => number {
+  // A look among few words is as fast, and there is nothing to make room for.
+  if (numbers.size < fewWords) return (known) => numbers.get(known[part]) ?? -1;
   const words = new Array<KnownWord | undefined>(knownWords).fill(undefined);
   const found = new Int32Array(knownWords);
   return (known) => {

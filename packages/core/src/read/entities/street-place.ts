@@ -5,14 +5,17 @@ import { addAll, entitiesOf, findAll, type Form } from './find-all.ts';
 import { capitalised, compass, otherSuffixes, plainSuffixes, upTo } from './street-words.ts';
 import { matchesOf, matchesOfAny } from './matches-of.ts';
 
-const suffix = `(?:${capitalised(`${plainSuffixes}|${otherSuffixes}`)})`;
+const suffixes: ReadonlySet<string> = new Set(capitalised(`${plainSuffixes}|${otherSuffixes}`).split('|'));
+const suffix = `(?:${[...suffixes].join('|')})`;
 const word = String.raw`(?!The |This |That |And |Our |We )[A-Z][\w'-]{1,24}`;
-const ordinal = String.raw`(?:\d{1,3}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth)`;
+const ordinals = String.raw`\d{1,3}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth`;
+const ordinal = `(?:${ordinals})`;
+const anyOrdinal = new RegExp(ordinals);
 const side = String.raw`(?: ${compass})?`;
 const street = String.raw`(?:${compass} )?${upTo(3, word)}${suffix}\b\.?${side}`;
 /** Stands for the first letter of a suffix; part of a word, as a letter is. */
 const mark = '_';
-const anySuffix = new RegExp(String.raw`\b${suffix}\b`, 'g');
+const capitalWord = /\b[A-Z][a-z]+\b/g;
 const and = String.raw`(?: and | ?& ?| ?/ ?| at | @ | x )`;
 
 /** Two capitals or ordinals with what may join streets: without it there is no intersection. */
@@ -22,8 +25,6 @@ const crosses =
 /** What every text has in which streets cross. */
 const mayCross = sign.crossing | sign.ampersand | sign.slash | sign.at;
 
-/** What one of two streets that cross has at least. */
-const plainPart = new RegExp(String.raw` ${suffix}\b|${ordinal}`);
 /** Two streets reach no further, in characters, from what joins them. */
 const streetReach = 160;
 
@@ -34,12 +35,20 @@ function wherePlain(text: string): { start: number; end: number }[] {
   for (const { index, 0: joined } of matchesOf(text, crosses)) {
     const start = Math.max(0, index - streetReach);
     const end = index + joined.length + streetReach;
-    if (!plainPart.test(text.slice(start, end))) continue;
+    if (!hasPlainPart(text.slice(start, end))) continue;
     // Twice the reach: what begins in one part may end in the next.
     if (last && start <= last.end + streetReach) last.end = end;
     else found.push((last = { start, end }));
   }
   return found;
+}
+
+/** Whether a part of a text has what one of two streets that cross has at least: a suffix behind a space, or an ordinal. */
+function hasPlainPart(part: string): boolean {
+  if (anyOrdinal.test(part)) return true;
+  return matchesOf(part, capitalWord).some(
+    ({ 0: written, index }) => suffixes.has(written) && part[index - 1] === ' ',
+  );
 }
 
 /** `1200 block of Elm St`, `the 400-block`, `100-blk of mill road`, `12XX Elm St`. */
@@ -49,7 +58,6 @@ const block = new RegExp(
 );
 /** Two streets of which one is plainly so, in a text whose suffixes are marked, by what the first is; of those that begin at one place, the first holds. */
 const crossings = crossingsOf(`${mark}[a-z]+`, word.replace('[A-Z]', `[A-Z${mark}]`));
-const ordinalAhead = new RegExp(String.raw`\b${ordinal}`);
 const wordAhead = new RegExp(String.raw`[A-Z${mark}][\w'-]{1,24}(?: ${compass})?(?: and | ?& ?| ?/ ?)`);
 
 /**
@@ -67,7 +75,7 @@ function crossingsOf(
   const any = `(?:${street}|${numbered}${side}|${word}${side})`;
   const whole = (source: string): RegExp => new RegExp(String.raw`(?<![\w'-])${source}(?!\w)`, 'g');
   const hasStreet = (text: string): boolean => text.includes(mark);
-  const hasOrdinal = (text: string): boolean => ordinalAhead.test(text);
+  const hasOrdinal = (text: string): boolean => anyOrdinal.test(text);
   return [
     { pattern: whole(`${street}${and}${any}`), mayBeIn: hasStreet },
     { pattern: whole(`${numbered}${side}${and}(?:${street}|${numbered}|${word})`), mayBeIn: hasOrdinal },
@@ -85,7 +93,9 @@ function crossingsOf(
  * would take the engine half a second to compile.
  */
 function markSuffixes(text: string): string {
-  return text.replaceAll(mark, 'z').replace(anySuffix, (written) => `${mark}${written.slice(1)}`);
+  return text
+    .replaceAll(mark, 'z')
+    .replace(capitalWord, (written) => (suffixes.has(written) ? `${mark}${written.slice(1)}` : written));
 }
 /** Two names behind a word that says that they cross. */
 const crossing = new RegExp(
