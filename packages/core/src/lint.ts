@@ -28,10 +28,11 @@ export function lint(post: Post, policy: Policy, options: LintOptions = {}): Rep
   const { likeness, youngAge } = policy;
   const { now } = options;
   const findings = lintField(post, { program, rules, likeness, youngAge, now });
-  const ofText = rules.filter(({ readsText }) => readsText);
+  let ofText: readonly ActiveRule[] | undefined;
   attachmentsOf(meta).forEach(({ alt }, index) => {
     if (typeof alt !== 'string' || alt === '') return;
     const field = `attachments.${index}.alt`;
+    ofText ??= rules.filter(({ readsText }) => readsText);
     for (const finding of lintField(
       { ...post, text: alt },
       { program, rules: ofText, likeness, youngAge, now },

@@ -1,18 +1,21 @@
 import { type Duty, dutyParameters } from '../duty.ts';
 import { prepareGlobs } from '../prepare-globs.ts';
 import type { Check, Preparation } from './check.ts';
-import { fieldValues } from './field-values.ts';
+import { fieldAt, fieldValues } from './field-values.ts';
 import type { DutiesOptions } from './options.ts';
 import { placeOf } from './place.ts';
 
 /** A duty, ready to be held against a post. */
 interface PreparedDuty {
-  /** The field of a post that tells whose duty it is. */
-  field: string;
+  /** Gives whose duty it is, by the field of a post that tells. */
+  valuesOf: (meta: unknown) => readonly string[];
   fits: (value: string) => boolean;
   may: ((topic: string) => boolean) | undefined;
   leaves: string[];
 }
+
+/** Where a post tells who approved it. */
+const approversAt = [fieldAt('approvedBy'), fieldAt('approvedBy.by')];
 
 /**
  * Reports a post on a topic that is not for the author's unit or role, unless somebody approved it: a topic that the
@@ -29,9 +32,8 @@ export function prepareDuties({ topics }: DutiesOptions, preparation: Preparatio
   return function* ({ reading, hits }) {
     if (duties.length === 0) return;
     const { meta } = reading.post;
-    const approvers = [...fieldValues(meta, 'approvedBy'), ...fieldValues(meta, 'approvedBy.by')];
-    if (approvers.some((name) => name !== '')) return;
-    const own = duties.filter(({ field, fits }) => fieldValues(meta, field).some(fits));
+    if (approversAt.some((approversOf) => approversOf(meta).some((name) => name !== ''))) return;
+    const own = duties.filter(({ valuesOf, fits }) => valuesOf(meta).some(fits));
     for (const { may, leaves } of own) {
       const foreign = fieldValues(meta, 'topics').find(
         (topic) => leaves.includes(topic) || may?.(topic) === false,
@@ -53,7 +55,7 @@ export function prepareDuties({ topics }: DutiesOptions, preparation: Preparatio
 /** `units` are about the field `unit`, `roles` about `role`. */
 function prepare(parameter: string, value: unknown): PreparedDuty[] {
   return Object.entries((value ?? {}) as Record<string, Duty>).map(([glob, { may, leaves = [] }]) => ({
-    field: parameter.slice(0, -1),
+    valuesOf: fieldAt(parameter.slice(0, -1)),
     fits: prepareGlobs(glob),
     may: may && prepareGlobs(may),
     leaves,

@@ -22,6 +22,9 @@ export function fieldValues(object: unknown, path: string): readonly string[] {
 }
 
 function valuesAt(object: unknown, keys: readonly string[]): readonly string[] {
+  const [first = ''] = keys;
+  // Most posts have little of what rules ask for.
+  if (object === null || typeof object !== 'object' || !Object.hasOwn(object, first)) return none;
   let values: unknown[] = [object];
   for (const key of keys) {
     if (values.length === 0) return none;

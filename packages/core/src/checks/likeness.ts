@@ -23,11 +23,25 @@ export function prepareLikeness(clause: string, options: LikenessOptions, prepar
     const isLike = found.score >= (meta?.account === 'personal' ? holds.personal : holds.official);
     const told = run.clauses();
     if (alone ? told.has(clause) : told.get(clause)) return [];
-    if (!alone && !isLike && ![...told.values()].includes(true)) return [];
+    if (!alone && !isLike && !isHeld(told)) return [];
     const isFirst = isLike && found.clauses.find((each) => !others.has(each.clause))?.clause === clause;
-    if (!isFirst && !found.clauses.some((each) => each.clause === clause && each.score >= names)) return [];
+    if (!isFirst && !isNamed(found, clause, names)) return [];
     return stands(run, 0) ? [tell(text, found)] : [];
   };
+}
+
+function isHeld(told: ReadonlyMap<string, boolean>): boolean {
+  for (const holds of told.values()) if (holds) return true;
+  return false;
+}
+
+/** Tells whether a clause has so high a score; they come in order, and few do. */
+function isNamed({ clauses }: Weighed, clause: string, names: number): boolean {
+  for (const each of clauses) {
+    if (each.score < names) return false;
+    if (each.clause === clause) return true;
+  }
+  return false;
 }
 
 function tell(text: string, { heaviest }: Weighed): Candidate {

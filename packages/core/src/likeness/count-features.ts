@@ -1,6 +1,5 @@
 import { opening } from './features-of.ts';
 import { pairOf, type Weights } from './likeness.ts';
-import type { Token } from './tokens-of.ts';
 
 /** The features of a stretch of tokens that have a weight, in the order in which they come. */
 export interface Counted {
@@ -14,7 +13,16 @@ export interface Counted {
 }
 
 /** Counts features, as {@link featuresOf} names them, but only those that have a weight. What it gives holds until it is called again. */
-export type CountFeatures = (words: Int32Array, tokens: readonly Token[], stretch: Part) => Counted;
+export type CountFeatures = (tokens: NumberedTokens, stretch: Part) => Counted;
+
+/** The tokens of a post as numbers. */
+export interface NumberedTokens {
+  /** How many there are; arrays may be longer, since they are used again. */
+  size: number;
+  /** By token: the number of its word, negative where no weight knows it, and the index of its sentence. */
+  word: Int32Array;
+  sentence: Int32Array;
+}
 
 /** Tokens from one to another, of a personal account or not. */
 export interface Part {
@@ -53,7 +61,7 @@ export function createCounter(weights: Weights, most: number): CountFeatures {
   };
   const pair = (before: number, word: number): number =>
     before < 0 || word < 0 ? -1 : pairOf(weights, before, word);
-  return (words, tokens, { from, to, personal: isPersonal }) => {
+  return ({ word: words, sentence }, { from, to, personal: isPersonal }) => {
     for (let slot = 0; slot < found.size; slot += 1) slots[found.feature[slot] ?? 0] = 0;
     found.size = 0;
     const account = isPersonal ? personal : official;
@@ -61,9 +69,9 @@ export function createCounter(weights: Weights, most: number): CountFeatures {
     for (let index = from; index < to; index += 1) {
       const word = words[index] ?? -1;
       if (word < 0) continue;
-      const pairs = index > from && tokens[index - 1]?.sentence === tokens[index]?.sentence;
+      const goesOn = index > from && sentence[index - 1] === sentence[index];
       add(single[word] ?? -1, index, 1);
-      if (pairs) add(pair(words[index - 1] ?? -1, word), index - 1, 2);
+      if (goesOn) add(pair(words[index - 1] ?? -1, word), index - 1, 2);
       else add(pair(begin, word), index, 1);
       if (isPersonal) add(pair(personal, word), index, 1);
     }

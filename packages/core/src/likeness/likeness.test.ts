@@ -7,6 +7,7 @@ import type { DataRule } from '../rule.ts';
 import { createCounter } from './count-features.ts';
 import { featuresOf } from './features-of.ts';
 import { clauseWeights, openWeights, parseWeights } from './likeness.ts';
+import { createNumbering } from './number-tokens.ts';
 import { tokensOf } from './tokens-of.ts';
 import { createScales } from './weigh.ts';
 
@@ -62,13 +63,14 @@ test.each([
   ['official', 'Stay in. Go home, Maria Delgado-Hayes, and stay in.'],
   ['personal', 'Stay in. Stay in, the road is shut. Road, road.'],
 ])('what is counted by number is what is learnt by name, on a %s account', (account, text) => {
-  const tokens = tokensOf(read({ id: 'a', text }));
+  const reading = read({ id: 'a', text });
+  const tokens = tokensOf(reading);
   const named = featuresOf(tokens, account);
   const names = [...named.keys()];
   const weights = openWeights(parseWeights(names.map((name) => `${name}\t10\t10`).join('\n'), 'p'));
-  const words = Int32Array.from(tokens, ({ key }) => weights.wordOf(key) ?? -1);
+  const numbered = createNumbering(weights.wordOf)(reading);
   const part = { from: 0, to: tokens.length, personal: account === 'personal' };
-  const { size, feature, count } = createCounter(weights, tokens.length)(words, tokens, part);
+  const { size, feature, count } = createCounter(weights, tokens.length)(numbered, part);
   const counted = Array.from({ length: size }, (_, at) => [names[feature[at] ?? -1], count[at]] as const);
   expect(new Map(counted)).toEqual(named);
 });

@@ -4,6 +4,7 @@ import { type Counted, createCounter } from './count-features.ts';
 import { shareOf } from './features-of.ts';
 import { lineAt } from '../lines.ts';
 import { clauseWeights, unit, type Weights } from './likeness.ts';
+import { createNumbering } from './number-tokens.ts';
 import { type Token, tokensOf } from './tokens-of.ts';
 
 /** How like the posts that must be held a post reads. */
@@ -28,34 +29,35 @@ const step = 40;
 
 /** Makes the function that weighs posts; the score is that of the heaviest stretch of a post. */
 export function createScales(weights: Weights): (reading: Reading) => Weighed {
-  const { wordOf } = weights;
+  const number = createNumbering(weights.wordOf);
   const count = createCounter(weights, stretch);
-  const describe = createDescription(weights);
+  const scoreClauses = createClauseScales(weights);
   return (reading) => {
-    const tokens = tokensOf(reading);
-    const words = Int32Array.from(tokens, ({ key }) => wordOf(key) ?? -1);
+    const numbered = number(reading);
     const personal = reading.post.meta?.account === 'personal';
     let score = weights.bias;
     let heaviest: { from: number; to: number; personal: boolean } | undefined;
-    for (let from = 0; from === 0 || from + step < tokens.length; from += step) {
-      const part = { from, to: Math.min(from + stretch, tokens.length), personal };
-      const each = scoreOf(count(words, tokens, part), weights);
+    for (let from = 0; from === 0 || from + step < numbered.size; from += step) {
+      const part = { from, to: Math.min(from + stretch, numbered.size), personal };
+      const each = scoreOf(count(numbered, part), weights);
       if (!heaviest || each > score) {
         score = each;
         heaviest = part;
       }
-      if (from + stretch >= tokens.length) break;
+      if (from + stretch >= numbered.size) break;
     }
     const part = heaviest ?? { from: 0, to: 0, personal };
-    let described: Description | undefined;
-    const description = (): Description => (described ??= describe(count(words, tokens, part), tokens));
+    // Other posts may have been weighed when somebody asks, so that the stretch is counted again.
+    const counted = (): Counted => count(number(reading), part);
+    let clauses: readonly ClauseScore[] | undefined;
+    let spans: readonly Span[] | undefined;
     return {
       score,
       get clauses() {
-        return description().clauses;
+        return (clauses ??= scoreClauses(counted()));
       },
       get heaviest() {
-        return description().heaviest;
+        return (spans ??= findHeaviest(counted(), tokensOf(reading), weights));
       },
     };
   };
@@ -89,53 +91,69 @@ function sharesOf({ size, feature, count }: Counted, { force }: Weights): Float6
 /** How many of the heaviest words are named. */
 const named = 3;
 
-type Description = Pick<Weighed, 'clauses' | 'heaviest'>;
+/** The words that speak most for holding a post. */
+function findHeaviest(counted: Counted, tokens: readonly Token[], weights: Weights): Span[] {
+  const { size, feature, at, length } = counted;
+  const shares = sharesOf(counted, weights);
+  const words: { force: number; span: Span }[] = [];
+  for (let index = 0; index < size; index += 1) {
+    const first = at[index] ?? 0;
+    const many = length[index] ?? 0;
+    const weight = weights.weight[feature[index] ?? 0] ?? 0;
+    if (many === 0 || weight <= 0) continue;
+    // What has a form of its own, such as a name, is somebody's: it is weighed by its kind, and never shown.
+    if (tokens.slice(first, first + many).some(({ key }) => key.startsWith('{'))) continue;
+    const span = { start: tokens[first]?.start ?? 0, end: tokens[first + many - 1]?.end ?? 0 };
+    words.push({ force: (shares[index] ?? 0) * weight, span });
+  }
+  words.sort((a, b) => b.force - a.force);
+  return withoutOverlaps(words.map(({ span }) => span)).slice(0, named);
+}
 
-function createDescription(weights: Weights): (counted: Counted, tokens: readonly Token[]) => Description {
+function createClauseScales(weights: Weights): (counted: Counted) => ClauseScore[] {
   const { names, biases, clausesOf } = numberClauses(weights);
-  return (counted, tokens) => {
-    const { size, feature, at, length } = counted;
+  /** By clause; NaN where nothing says anything of it. */
+  let scores = new Float64Array(names.length);
+  return (counted) => {
+    const { size, feature } = counted;
     const shares = sharesOf(counted, weights);
-    const scores = biases.slice();
-    const words: { force: number; span: Span }[] = [];
+    scores.set(biases);
+    scores.fill(NaN, biases.length);
     for (let index = 0; index < size; index += 1) {
-      const number = feature[index] ?? 0;
       const share = shares[index] ?? 0;
-      const said = clausesOf(number);
+      const said = clausesOf(feature[index] ?? 0);
+      if (names.length > scores.length) scores = grown(scores, names.length);
       for (let each = 0; each < said.length; each += 2) {
         const clause = said[each] ?? 0;
-        scores[clause] = (scores[clause] ?? 0) + share * (said[each + 1] ?? 0);
+        const before = scores[clause] ?? NaN;
+        scores[clause] = (Number.isNaN(before) ? 0 : before) + share * (said[each + 1] ?? 0);
       }
-      const first = at[index] ?? 0;
-      const many = length[index] ?? 0;
-      const weight = (weights.weight[number] ?? 0) / unit;
-      if (many === 0 || weight <= 0) continue;
-      // What has a form of its own, such as a name, is somebody's: it is weighed by its kind, and never shown.
-      if (tokens.slice(first, first + many).some(({ key }) => key.startsWith('{'))) continue;
-      const span = { start: tokens[first]?.start ?? 0, end: tokens[first + many - 1]?.end ?? 0 };
-      words.push({ force: share * weight, span });
     }
-    words.sort((a, b) => b.force - a.force);
-    return {
+    const found: ClauseScore[] = [];
+    for (const [index, clause] of names.entries()) {
+      const score = scores[index] ?? NaN;
       // What has no score has no bias, and no word of the post says anything of it.
-      clauses: names
-        .flatMap((clause, index) => (scores[index] === undefined ? [] : { clause, score: scores[index] }))
-        .sort((a, b) => b.score - a.score),
-      heaviest: withoutOverlaps(words.map(({ span }) => span)).slice(0, named),
-    };
+      if (!Number.isNaN(score)) found.push({ clause, score });
+    }
+    return found.sort((a, b) => b.score - a.score);
   };
+}
+
+function grown(numbers: Float64Array, size: number): Float64Array<ArrayBuffer> {
+  const more = new Float64Array(size).fill(NaN);
+  more.set(numbers);
+  return more;
 }
 
 /** Numbers clauses, since a post adds up thousands of weights and a lookup by name would take most of its time. */
 function numberClauses(weights: Weights) {
   const names = weights.clauses.map(([clause]) => clause);
-  const biases: (number | undefined)[] = weights.clauses.map(([, bias]) => bias);
+  const biases: number[] = weights.clauses.map(([, bias]) => bias);
   const numbers = new Map(names.map((name, number) => [name, number]));
   const numberOf = (name: string): number => {
     let number = numbers.get(name);
     if (number === undefined) {
       number = names.push(name) - 1;
-      biases.push(undefined);
       numbers.set(name, number);
     }
     return number;

@@ -1,3 +1,4 @@
+import { createNumbers, type KnownWord } from '../read/known-words.ts';
 import type { Reading } from '../read/read.ts';
 import { findNamed } from './find-named.ts';
 import { clearHits, createHits, type Hits } from './hits.ts';
@@ -13,6 +14,9 @@ import type { Stretch } from './stretch.ts';
  */
 export interface Lattice {
   readonly program: Program;
+  /** The symbol of a known word, and of one whose case counts; -1 if there is none. */
+  readonly symbolOf: (known: KnownWord) => number;
+  readonly exactSymbolOf: (known: KnownWord) => number;
   reading: Reading;
   /** How many edges there are, and how many there were when the present block began. */
   edges: number;
@@ -30,8 +34,10 @@ export interface Lattice {
   hasNames: boolean;
   /** The words that are parts of names, which mean nothing else. */
   named: ReadonlySet<number>;
-  /** For each symbol the edge that was laid last, and the sentences of the present block that it is in, as bits. */
-  readonly marks: Int32Array;
+  /** By symbol: the edge that was laid last. */
+  readonly lastEdge: Int32Array;
+  /** By symbol: the sentences of the present block that it is in, as bits. */
+  readonly present: Int32Array;
   /** At the record of a set: the era in which it was looked at, and the sentences that one of its symbols was in. */
   readonly setMarks: Int32Array;
   /** Goes up whenever what is present may have changed. */
@@ -64,42 +70,45 @@ export function openLattice(program: Program, reading: Reading): Lattice {
 
 /** Lays the words from one to another as they are written. */
 export function layWords(lattice: Lattice, { first, end }: Stretch): void {
-  const { program, named, reading } = lattice;
+  const { program, named, reading, symbolOf, exactSymbolOf } = lattice;
   for (let index = first; index < end; index += 1) {
     const word = reading.words[index];
     if (!word) continue;
     // A word whose case counts may be meant as a name by whoever wrote the phrase.
-    if (!named.has(index)) layWord(lattice, program.wordOf(word.norm), index);
-    if (program.hasExact) layWord(lattice, program.exactOf(word.written), index);
+    const known = reading.known[index];
+    if (!named.has(index))
+      layWord(lattice, known ? symbolOf(known) : (program.wordOf(word.norm) ?? -1), index);
+    if (program.hasExact)
+      layWord(lattice, known ? exactSymbolOf(known) : (program.exactOf(word.written) ?? -1), index);
   }
 }
 
 /** Forgets in which sentences symbols are, since the bits are needed for the sentences of the next block. */
 export function openBlock(lattice: Lattice): void {
-  const { edge, marks, edges, edgesBefore } = lattice;
-  for (let at = edgesBefore + 1; at <= edges; at += 1) marks[2 * (edge[at * part.size] ?? 0) + 1] = 0;
+  const { edge, present, edges, edgesBefore } = lattice;
+  for (let at = edgesBefore + 1; at <= edges; at += 1) present[edge[at * part.size] ?? 0] = 0;
   lattice.edgesBefore = edges;
   nextEra(lattice);
 }
 
 /** Notes for every symbol the sentences of all blocks that it is in; those 32 apart share a bit. */
 export function closeBlocks(lattice: Lattice): void {
-  const { edge, marks, sentenceOf, edgesBefore } = lattice;
+  const { edge, present, sentenceOf, edgesBefore } = lattice;
   for (let at = 1; at <= edgesBefore; at += 1) {
-    const mark = 2 * (edge[at * part.size] ?? 0) + 1;
-    marks[mark] =
-      (marks[mark] ?? 0) | (1 << ((sentenceOf[edge[at * part.size + part.first] ?? 0] ?? 0) & 31));
+    const symbol = edge[at * part.size] ?? 0;
+    const sentence = sentenceOf[edge[at * part.size + part.first] ?? 0] ?? 0;
+    present[symbol] = (present[symbol] ?? 0) | (1 << (sentence & 31));
   }
   nextEra(lattice);
 }
 
 /** Clears a lattice and gives it back for the next post. */
 export function closeLattice(lattice: Lattice): void {
-  const { program, edge, marks, edges } = lattice;
+  const { program, edge, lastEdge, present, edges } = lattice;
   for (let at = 1; at <= edges; at += 1) {
-    const mark = 2 * (edge[at * part.size] ?? 0);
-    marks[mark] = 0;
-    marks[mark + 1] = 0;
+    const symbol = edge[at * part.size] ?? 0;
+    lastEdge[symbol] = 0;
+    present[symbol] = 0;
   }
   lattice.edges = 0;
   lattice.edgesBefore = 0;
@@ -110,8 +119,9 @@ export function closeLattice(lattice: Lattice): void {
   else idle.set(program, [lattice]);
 }
 
-function layWord(lattice: Lattice, symbol: number | undefined, word: number): void {
-  if (symbol === undefined) return;
+/** Lays what a word stands for; -1 is no symbol. */
+function layWord(lattice: Lattice, symbol: number, word: number): void {
+  if (symbol < 0) return;
   addEdge(lattice, symbol, word, word + 1);
   const { leadsOf, leads } = lattice.program;
   const row = leadsOf[symbol] ?? 0;
@@ -143,17 +153,16 @@ function addEdge(lattice: Lattice, symbol: number, first: number, end: number): 
   const number = lattice.edges + 1;
   if (number === lattice.sameSymbol.length) growEdges(lattice);
   lattice.edges = number;
-  const { edge, marks, atWord } = lattice;
+  const { edge, lastEdge, present, atWord } = lattice;
   const at = number * part.size;
   edge[at] = symbol;
   edge[at + part.first] = first;
   edge[at + part.end] = end;
   edge[at + part.sameWord] = atWord[first] ?? 0;
   atWord[first] = number;
-  const mark = 2 * symbol;
-  lattice.sameSymbol[number] = marks[mark] ?? 0;
-  marks[mark] = number;
-  marks[mark + 1] = (marks[mark + 1] ?? 0) | (1 << ((lattice.sentenceOf[first] ?? 0) & 31));
+  lattice.sameSymbol[number] = lastEdge[symbol] ?? 0;
+  lastEdge[symbol] = number;
+  present[symbol] = (present[symbol] ?? 0) | (1 << ((lattice.sentenceOf[first] ?? 0) & 31));
 }
 
 /** Tells that what is present may have changed. */
@@ -166,14 +175,14 @@ export function nextEra(lattice: Lattice): void {
 
 /** Gives the sentences, as bits, that a symbol of a code is in; now and then one too many, since sentences share bits. */
 export function presentIn(lattice: Lattice, code: number): number {
-  if (code >= 0) return lattice.marks[2 * code + 1] ?? 0;
-  const { setMarks, era, marks } = lattice;
+  if (code >= 0) return lattice.present[code] ?? 0;
+  const { setMarks, era, present } = lattice;
   const record = ~code;
   if (setMarks[record] === era) return setMarks[record + 1] ?? 0;
   const { sets } = lattice.program;
   const end = record + (sets[record] ?? 0);
   let bits = 0;
-  for (let at = record + 1; at <= end; at += 1) bits |= marks[2 * (sets[at] ?? 0) + 1] ?? 0;
+  for (let at = record + 1; at <= end; at += 1) bits |= present[sets[at] ?? 0] ?? 0;
   setMarks[record] = era;
   setMarks[record + 1] = bits;
   return bits;
@@ -198,6 +207,8 @@ const fewestEdges = 1024;
 function createLattice(program: Program, reading: Reading): Lattice {
   return {
     program,
+    symbolOf: createNumbers(program.wordOf, 'norm'),
+    exactSymbolOf: createNumbers(program.exactOf, 'written'),
     reading,
     edges: 0,
     edgesBefore: 0,
@@ -208,7 +219,8 @@ function createLattice(program: Program, reading: Reading): Lattice {
     names: new Int32Array(fewestWords),
     hasNames: false,
     named: new Set(),
-    marks: new Int32Array(2 * program.leadsOf.length),
+    lastEdge: new Int32Array(program.leadsOf.length),
+    present: new Int32Array(program.leadsOf.length),
     setMarks: new Int32Array(program.sets.length + 1),
     era: 1,
     hits: createHits(program.lists),

@@ -85,13 +85,14 @@ function findMembers(trial: Trial): void {
       const edge = proposed * part.size;
       const row = rowAfter(leads, leadsOf[lattice.edge[edge] ?? 0] ?? 0, 2);
       const end = row + (leads[row] ?? 0);
+      const word = lattice.edge[edge + part.first] ?? 0;
       for (let at = row + 1; at <= end; at += 2) {
         const automaton = leads[at] ?? 0;
-        agenda[automata[automaton + field.stage] ?? 0]?.push(
-          automaton,
-          leads[at + 1] ?? 0,
-          lattice.edge[edge + part.first] ?? 0,
-        );
+        const need = leads[at + 1] ?? 0;
+        const own = automata[automaton + field.stage] ?? 0;
+        // All that those of the first stage are made of has been laid, so that they need not wait.
+        if (own === 0) tryAt(trial, automaton, need, word);
+        else agenda[own]?.push(automaton, need, word);
       }
     }
     nextEra(lattice);
@@ -144,8 +145,8 @@ function findOnDemand(trial: Trial, list: number): void {
 
 /** Tries an automaton wherever a symbol is. */
 function tryAtEach(trial: Trial, automaton: number, symbol: number): void {
-  const { edge, sameSymbol, marks } = trial.lattice;
-  for (let number = marks[2 * symbol] ?? 0; number > 0; number = sameSymbol[number] ?? 0)
+  const { edge, sameSymbol, lastEdge } = trial.lattice;
+  for (let number = lastEdge[symbol] ?? 0; number > 0; number = sameSymbol[number] ?? 0)
     tryAt(trial, automaton, noNeed, edge[number * part.size + part.first] ?? 0);
 }
 
@@ -181,8 +182,10 @@ function tryAt(trial: Trial, automaton: number, need: number, word: number): voi
   if (!shape) return;
   // A member of a class is any of its matches, not only the shortest: `the victim` and `victim` both stand.
   const startsAtOnce = target < 0 ? lastStart - first + 1 : 1;
+  const window = { first, end, lastStart, sentence, bit };
   for (let start = first; start <= lastStart; start += startsAtOnce) {
-    const window = { first: start, end, lastStart: start + startsAtOnce - 1, sentence };
+    window.first = start;
+    window.lastStart = start + startsAtOnce - 1;
     const found = runAutomaton(lattice, codes, shape, window);
     for (let at = 0; at < found.length; at += 2) note(lattice, target, found[at] ?? 0, found[at + 1] ?? 0);
   }

@@ -1,19 +1,35 @@
-import { type Lattice, part, takesSymbol } from './lattice.ts';
+import { type Lattice, part, presentIn, takesSymbol } from './lattice.ts';
 import type { LinkedShape } from './link-shape.ts';
 import type { Stretch } from './stretch.ts';
 
 /** Where an automaton is tried: between these words of one sentence. */
 export interface Window extends Stretch {
   sentence: Stretch;
+  /** The bit of the sentence; see {@link presentIn}. */
+  bit: number;
   /** The last word that a match may begin with. */
   lastStart: number;
 }
 
-/**
- * By word boundary and position: where the match that has come so far began, plus one; 0 where none has come.
- * Kept and cleared, so that a run allocates nothing.
- */
+/** By word boundary and position: where the match that has come so far began. Kept, so that a run allocates nothing. */
 let cells = new Int32Array(4096);
+/** By word boundary: the positions that a match has come through, as bits; what is not among them has no cell. */
+let reached = new Int32Array(256);
+/** By word boundary: the fewest words of a gap up to there. */
+let steps = new Int32Array(256);
+
+/** What one run works with; there is never more than one. */
+interface Run {
+  lattice: Lattice;
+  shape: LinkedShape;
+  codes: number;
+  window: Window;
+  /** How many numbers the bits of all positions take. */
+  width: number;
+  /** The furthest word boundary that a match has reached. */
+  furthest: number;
+  found: number[] | undefined;
+}
 
 /**
  * Finds the matches of an automaton in a window.
@@ -30,37 +46,43 @@ export function runAutomaton(
   shape: LinkedShape,
   window: Window,
 ): readonly number[] {
-  const run: Run = { lattice, shape, codes, window, furthest: -1, found: undefined };
   const { first, end, lastStart } = window;
-  const { size, follow } = shape;
-  const needed = (end - first + 1) * size;
-  if (needed > cells.length) cells = new Int32Array(needed * 2);
+  const width = (shape.size + 31) >> 5;
+  const run: Run = { lattice, shape, codes, window, width, furthest: -1, found: undefined };
+  makeRoom(end - first + 1, shape.size, width);
   for (let word = first; word <= end; word += 1) {
     if (word <= lastStart && word < end) for (const position of shape.first) enter(run, position, word, word);
     else if (word > run.furthest) break;
-    if (word > run.furthest) continue;
-    const row = (word - first) * size;
-    // Ascending, so that positions that take no word are reached before what follows them.
-    for (let position = 0; position < size; position += 1) {
-      const start = cells[row + position] ?? 0;
-      if (start === 0) continue;
-      for (const next of follow[position] ?? none) enter(run, next, word, start - 1);
-    }
+    if (word <= run.furthest) goOn(run, word);
   }
-  if (run.furthest >= 0) cells.fill(0, 0, (run.furthest - first + 1) * size);
+  if (run.furthest >= 0) reached.fill(0, 0, (run.furthest - first + 1) * width);
   return run.found ?? none;
 }
 
 const none: readonly number[] = [];
 
-interface Run {
-  readonly lattice: Lattice;
-  readonly shape: LinkedShape;
-  readonly codes: number;
-  readonly window: Window;
-  /** The furthest word boundary that a match has reached. */
-  furthest: number;
-  found: number[] | undefined;
+function makeRoom(rows: number, size: number, width: number): void {
+  if (rows * size > cells.length) cells = new Int32Array(rows * size * 2);
+  if (rows * width > reached.length) reached = new Int32Array(rows * width * 2);
+  if (rows > steps.length) steps = new Int32Array(rows * 2);
+}
+
+/** Lets every match that has come up to a word go on with it. */
+function goOn(run: Run, word: number): void {
+  const { width } = run;
+  const { size, follow } = run.shape;
+  const row = word - run.window.first;
+  for (let part = 0; part < width; part += 1) {
+    const bits = row * width + part;
+    for (let rest = reached[bits] ?? 0; rest !== 0;) {
+      const bit = 31 - Math.clz32(rest & -rest);
+      const position = 32 * part + bit;
+      const start = cells[row * size + position] ?? 0;
+      for (const next of follow[position] ?? none) enter(run, next, word, start);
+      // Ascending, and looked at again, since positions that take no word are reached on the way, before what follows them.
+      rest = (reached[bits] ?? 0) & ~((2 << bit) - 1);
+    }
+  }
 }
 
 /** Lets a match that began at `start` go on with a position at a word. */
@@ -74,9 +96,12 @@ function enter(run: Run, position: number, word: number, start: number): void {
 
 /** Follows everything at a word, of one word or of several, that a position takes. */
 function take(run: Run, position: number, word: number, start: number): void {
-  if (word >= run.window.end) return;
-  const { program, edge, atWord } = run.lattice;
+  const { lattice, window } = run;
+  if (word >= window.end) return;
+  const { program, edge, atWord } = lattice;
   const code = program.automata[run.codes + (run.shape.slots[position] ?? 0)] ?? 0;
+  // Most codes take nothing in the whole sentence, which is known by then.
+  if ((presentIn(lattice, code) & window.bit) === 0) return;
   for (let at = (atWord[word] ?? 0) * part.size; at > 0; at = (edge[at + part.sameWord] ?? 0) * part.size)
     if (takesSymbol(program, code, edge[at] ?? 0)) reach(run, position, edge[at + part.end] ?? 0, start);
 }
@@ -94,26 +119,40 @@ function skip(
     return;
   }
   const { names } = run.lattice;
-  /** The fewest steps to each boundary. */
-  const steps = new Map([[word, 0]]);
-  for (let at = word; at < end; at += 1) {
-    const step = (steps.get(at) ?? most) + 1;
+  const last = end - word;
+  steps.fill(most, 1, last + 1);
+  steps[0] = 0;
+  for (let at = 0; at < last; at += 1) {
+    const step = (steps[at] ?? most) + 1;
     if (step > most) continue;
-    const name = names[at] ?? 0;
-    for (const to of name > 1 ? [at + 1, at + name] : [at + 1]) {
-      steps.set(to, Math.min(step, steps.get(to) ?? step));
-      reach(run, position, to, start);
-    }
+    passTo(run, position, { at: at + 1, step, word }, start);
+    const name = names[word + at] ?? 0;
+    if (name > 1 && at + name <= last) passTo(run, position, { at: at + name, step, word }, start);
   }
+}
+
+function passTo(
+  run: Run,
+  position: number,
+  { at, step, word }: { at: number; step: number; word: number },
+  start: number,
+): void {
+  if (step < (steps[at] ?? 0)) steps[at] = step;
+  reach(run, position, word + at, start);
 }
 
 /** Notes that a match that began at `start` has come through a position up to a word boundary; the nearest start counts. */
 function reach(run: Run, position: number, end: number, start: number): void {
   const { first, end: last } = run.window;
   if (end > last) return;
-  const cell = (end - first) * run.shape.size + position;
-  if ((cells[cell] ?? 0) > start) return;
-  cells[cell] = start + 1;
+  const row = end - first;
+  const cell = row * run.shape.size + position;
+  const bits = row * run.width + (position >> 5);
+  const bit = 1 << (position & 31);
+  const before = reached[bits] ?? 0;
+  if ((before & bit) !== 0 && (cells[cell] ?? 0) >= start) return;
+  cells[cell] = start;
+  reached[bits] = before | bit;
   if (end > run.furthest) run.furthest = end;
   if (run.shape.isLast[position]) (run.found ??= []).push(start, end);
 }

@@ -15,6 +15,7 @@ import { detectStreetPlaces } from './entities/street-place.ts';
 import { detectTimes } from './entities/time.ts';
 import { detectVehicles } from './entities/vehicle.ts';
 import type { Detector, Entity, EntityKind } from './entity.ts';
+import { type Traits, traitsOf } from './traits.ts';
 
 const detectors: readonly Detector[] = [
   detectLinks,
@@ -39,10 +40,11 @@ const detectors: readonly Detector[] = [
  * Finds everything in a normalised text that has a form of its own, in order; of two that overlap the surer one stays.
  *
  * @param youngAge in years: who is younger has a `minor-age`
+ * @param traits what the text has; a detector that can find nothing by them does not look
  */
-export function detectEntities(text: string, youngAge: number): Entity[] {
+export function detectEntities(text: string, youngAge: number, traits: Traits = traitsOf(text)): Entity[] {
   const candidates: Entity[] = [];
-  for (const detect of detectors) for (const entity of detect(text)) candidates.push(entity);
+  for (const detect of detectors) for (const entity of detect(text, traits)) candidates.push(entity);
   const found: Entity[] = [];
   let before: Entity | undefined;
   for (const entity of withoutOverlaps(candidates)) {

@@ -7,24 +7,38 @@ export interface Disguise {
   end: number;
 }
 
-const chunk = /[^\s"(),:;?/\\]+/g;
 const spaced = /(?<![\p{L}\p{N}'])(?:[a-z][ ._*-]){2,14}[a-z](?![\p{L}\p{N}'])/giu;
 /** Three letters that stand apart, as in most texts they nowhere do. */
 const apart = /[a-z][ ._*-][a-z][ ._*-][a-z]/iu;
-const letter = /[a-z]/i;
-/** Signs that stand for letters, or for letters left out. */
-const sign = /[*@$!|+€0-9#_~^-]/;
-const stretched = /([a-z])\1\1/i;
+/** What looks disguised and is longer is no word. */
+const longest = 40;
+
+/** What a character may be, as bits: a letter, or a sign that stands for letters or for letters left out. */
+const looks = { letter: 1, sign: 2, border: 4 } as const;
+/** By character of ASCII. */
+const kinds = Uint8Array.from({ length: 0x80 }, (_, unit) => {
+  const character = String.fromCharCode(unit);
+  if (/[a-z]/i.test(character)) return looks.letter;
+  if (/[*@$!|+0-9#_~^-]/.test(character)) return looks.sign;
+  return /[\s"(),:;?/\\]/.test(character) ? looks.border : 0;
+});
 
 /** Finds the words of a normalised text that look disguised: stars, digits, signs, stretched or spaced letters. */
 export function findDisguises(text: string): Disguise[] {
   const found: Disguise[] = [];
-  if (sign.test(text) || stretched.test(text))
-    for (const { 0: written, index } of text.matchAll(chunk)) {
-      if (!letter.test(written) || !(sign.test(written) || stretched.test(written))) continue;
-      if (written.includes('://') || written.length > 40) continue;
-      found.push(trimmed(written, index));
+  for (let at = 0; at < text.length; at += 1) {
+    const start = at;
+    let seen = 0;
+    /** How often the letter before has come again. */
+    let repeated = 0;
+    for (let kind = kindAt(text, at); kind !== looks.border; kind = kindAt(text, (at += 1))) {
+      repeated = kind === looks.letter && isSameLetter(text, at) ? repeated + 1 : 0;
+      // One letter three times is as good as a sign.
+      seen |= repeated > 1 ? looks.sign : kind;
     }
+    if (seen === (looks.letter | looks.sign) && at - start <= longest)
+      found.push(trimmed(text.slice(start, at), start));
+  }
   if (apart.test(text))
     for (const { 0: written, index } of text.matchAll(spaced))
       found.push({
@@ -33,6 +47,19 @@ export function findDisguises(text: string): Disguise[] {
         end: index + written.length,
       });
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Gives what a character is; the end of the text is a border. */
+function kindAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (unit < 0x80) return kinds[unit] ?? 0;
+  if (unit === 0x20ac) return looks.sign;
+  return at >= text.length || /\s/.test(text.charAt(at)) ? looks.border : 0;
+}
+
+/** Whether a letter is the same as the one before it, whatever their case. */
+function isSameLetter(text: string, at: number): boolean {
+  return (text.charCodeAt(at - 1) | 0x20) === (text.charCodeAt(at) | 0x20);
 }
 
 /** Takes off what only surrounds the word: a hashtag's sign, full stops, apostrophes. */

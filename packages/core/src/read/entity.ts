@@ -1,3 +1,5 @@
+import type { Traits } from './traits.ts';
+
 /** Kinds that the detectors know; each is also a word class of the phrase language, as `{phone}`. */
 export const entityKinds = [
   'person',
@@ -55,8 +57,8 @@ export interface Entity {
   detail?: string;
 }
 
-/** Finds entities of some kinds in a normalised text. */
-export type Detector = (text: string) => Iterable<Entity>;
+/** Finds entities of some kinds in a normalised text with these traits. */
+export type Detector = (text: string, traits: Traits) => Iterable<Entity>;
 
 /** The kinds of entities that are names of people. */
 export const nameKinds: ReadonlySet<string> = new Set<EntityKind>(['person', 'staff', 'official']);

@@ -1,4 +1,5 @@
 import { splitContraction } from './contractions.ts';
+import { type KnownWord, knownWord } from './known-words.ts';
 import { splitHashtag } from './split-hashtag.ts';
 import type { Word } from './word.ts';
 
@@ -17,7 +18,18 @@ const camelBorder = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
  * Contractions become two words, and a word in camel case (as in hashtags) one for each hump.
  */
 export function words(text: string): Word[] {
-  const found: Word[] = [];
+  return readWords(text).words;
+}
+
+/** The words of a text, and by word what is known of it, if it is letters of ASCII that stand alone. */
+export interface ReadWords {
+  words: Word[];
+  known: (KnownWord | undefined)[];
+}
+
+/** Splits a normalised text into {@link words}, and tells what is known of them. */
+export function readWords(text: string): ReadWords {
+  const read: ReadWords = { words: [], known: [] };
   for (let at = 0; at < text.length;) {
     const unit = text.charCodeAt(at);
     if (unit < 0x80 && kinds[unit] === 0) {
@@ -27,8 +39,8 @@ export function words(text: string): Word[] {
     const end = endOfPlainWord(text, at);
     if (end > at) {
       // Most pieces are letters of ASCII with spaces around, and need no expression.
-      if (text[at - 1] === '#') pushHashtag(found, text.slice(at, end), at);
-      else pushPlainWord(found, text.slice(at, end), at);
+      if (text[at - 1] === '#') pushHashtag(read.words, text.slice(at, end), at);
+      else pushPlainWord(read, knownWord(text, at, end), at);
       at = end;
       continue;
     }
@@ -38,11 +50,12 @@ export function words(text: string): Word[] {
     const written = match[0];
     const start = match.index;
     at = start + written.length;
-    if (!letterStart.test(written)) found.push(word('emoji', written, start));
-    else if (text[start - 1] === '#') pushHashtag(found, written, start);
-    else pushWord(found, written, start);
+    if (!letterStart.test(written)) read.words.push(word('emoji', written, start));
+    else if (text[start - 1] === '#') pushHashtag(read.words, written, start);
+    else pushWord(read.words, written, start);
   }
-  return found;
+  while (read.known.length < read.words.length) read.known.push(undefined);
+  return read;
 }
 
 /** By character of ASCII: a letter, a digit, or what only separates. */
@@ -64,20 +77,15 @@ function endOfPlainWord(text: string, start: number): number {
   return next >= 0x80 || kinds[next] === letter || kinds[next] === 2 ? start : end;
 }
 
-/** Words of letters seen before, and what they are split into; emptied when full, so that it stays small. */
-const seen = new Map<string, { norm: string; split: ReturnType<typeof splitContraction> }>();
-
-function pushPlainWord(found: Word[], written: string, start: number): void {
-  let known = seen.get(written);
-  if (!known) {
-    const norm = written.toLowerCase();
-    known = { norm, split: splitContraction(norm) };
-    if (seen.size > 8192) seen.clear();
-    seen.set(written, known);
+function pushPlainWord({ words, known }: ReadWords, word: KnownWord, start: number): void {
+  const { written, norm, split } = word;
+  if (split) {
+    pushSplit(words, { written, start, split });
+    return;
   }
-  const { norm, split } = known;
-  if (split) pushSplit(found, { written, start, split });
-  else found.push({ kind: 'word', norm, written, start, end: start + written.length });
+  while (known.length < words.length) known.push(undefined);
+  known.push(word);
+  words.push({ kind: 'word', norm, written, start, end: start + written.length });
 }
 
 /** Adds one word, or the two of a contraction. */

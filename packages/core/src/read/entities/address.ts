@@ -1,6 +1,16 @@
+import { cue } from '../cues.ts';
 import type { Detector, Entity } from '../entity.ts';
+import { sign } from '../traits.ts';
 import { addAll, findAll } from './find-all.ts';
-import { compass, notStreets, otherSuffixes, plainSuffixes, unitForm, written } from './street-words.ts';
+import {
+  compass,
+  notStreets,
+  otherSuffixes,
+  plainSuffixes,
+  unitForm,
+  upTo,
+  written,
+} from './street-words.ts';
 import { matchesOf } from './matches-of.ts';
 
 const number = String.raw`(?<number>\d{1,5}(?: ?[A-Z]\b|[a-z])?(?:[-/]\d{1,4}[A-Za-z]?)?(?: 1/2)?)`;
@@ -15,7 +25,7 @@ const dot = String.raw`(?:(?<=\b(?:St|Rd|Ave?|Blvd|Dr|Ln|Cres|Ct|Pl|Hwy|Pkwy|Sq|
 
 /** A number, a name with capitals and the word of a street: `22 W. Tansy Close NE, Apt 6`. */
 const exact = new RegExp(
-  String.raw`${from}${number}(?:,(?= [A-Z]))? (?:${compass} )?(?<street>(?:${name}\.? ){1,4}?(?:${suffix}))\b${dot}${side}${unitBehind}`,
+  String.raw`${from}${number}(?:,(?= [A-Z]))? (?:${compass} )?(?<street>${upTo(4, String.raw`${name}\.?`)}?(?:${suffix}))\b${dot}${side}${unitBehind}`,
   'g',
 );
 /** A unit, or `No.`, before the number. */
@@ -55,16 +65,18 @@ const calendar =
   /^(?:(?:division|district|precinct|platoon|canadian|american|british|european|indian|east|west|north|south)\w*|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tue|tues|wed|weds|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:days?)?)$/i;
 
 /** Finds the exact addresses of buildings; the detail says whether a unit is named. */
-export const detectAddresses: Detector = (text) => {
-  if (!/\d[ -]?[A-Z,]|\d,? \d|box \d/i.test(text)) return [];
+export const detectAddresses: Detector = (text, { cues, digits, signs }) => {
+  if (digits === 0 || !/\d[ -]?[A-Z,]|\d,? \d|box \d/i.test(text)) return [];
   const found: Entity[] = [];
-  if (/\d[A-Za-z]?,? [A-Z\d]/.test(text)) addAll(found, streets(text, exact, 0.8));
-  for (const pattern of bare) addAll(found, streets(text, pattern, 0.7));
-  if (/\d [A-Z\d]{2,}/.test(text)) addAll(found, streets(text, shouted, 0.8));
-  addAll(found, streets(text, informal, 0.62));
-  if (/no\.? ?\d|number|#/i.test(text))
+  if (signs & sign.street) {
+    if (cues & cue.suffix) addAll(found, streets(text, exact, 0.8));
+    for (const pattern of bare) addAll(found, streets(text, pattern, 0.7));
+    if (cues & cue.suffix && /\d [A-Z\d]{2,}/.test(text)) addAll(found, streets(text, shouted, 0.8));
+  }
+  if (cues & cue.street) addAll(found, streets(text, informal, 0.62));
+  if ((cues & cue.house || signs & sign.hash) && /no\.? ?\d|number|#/i.test(text))
     for (const match of matchesOf(text, numbered)) found.push(address(text, match, 0.78));
-  if (/box/i.test(text))
+  if (cues & cue.house && /box/i.test(text))
     addAll(found, findAll(text, box, { kind: 'address', confidence: 0.75, detail: 'box' }));
   return found;
 };

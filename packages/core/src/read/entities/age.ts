@@ -1,4 +1,6 @@
+import { cue } from '../cues.ts';
 import type { Entity } from '../entity.ts';
+import type { Traits } from '../traits.ts';
 import { findAll } from './find-all.ts';
 import { kin } from './name-cues.ts';
 import { numberOf, spokenNumber } from './spoken-number.ts';
@@ -45,17 +47,19 @@ const range =
   /\b(?:in (?:his|her|their|the) (?:early|mid|middle|late)?(?: |-)?(?:(?:to|-) ?(?:late|mid)[ -])?(?:\d0'?s|teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)|(?:early|mid|late)[ -](?:\d0'?s|teens|twenties|thirties|forties|fifties|sixties|seventies|eighties)|(?:aged?|ages) (?:between )?\d{1,2} ?(?:-|to|and|or) ?\d{1,2}|(?:between )?\d{1,2} ?(?:-|to|and|or) ?\d{1,2}[ -]years?[ -]old)\b/gi;
 
 /** Finds ages (`age`) and ranges of ages (`age-range`); the value is the years in digits. */
-export function* detectAges(text: string): Generator<Entity> {
-  if (!/\d|year|month|age|turn|teens|ties\b/i.test(text)) return;
-  if (/0'?s\b|teens|ties\b|\d ?(?:-|to|and|or) ?\d/.test(text))
+export function* detectAges(text: string, { cues, digits }: Traits): Generator<Entity> {
+  if (digits === 0 && !/year|month|week|day|age|turn|teens|ties\b/i.test(text)) return;
+  if ((digits > 0 || cues & cue.decade) && /0'?s\b|teens|ties\b|\d ?(?:-|to|and|or) ?\d/.test(text))
     yield* findAll(text, range, { kind: 'age-range', confidence: 0.85 });
-  if (/old|of age|y[./]?o\b|year (?:male|female|man|woman|boy|girl)/i.test(text)) {
-    for (const match of matchesOf(text, stated)) yield* age(match, 0.8);
-    for (const match of matchesOf(text, spoken)) yield* age(match, 0.8);
+  if (cues & cue.old && /old|of age|y[./]?o\b|year (?:male|female|man|woman|boy|girl)/i.test(text)) {
+    if (digits > 0) for (const match of matchesOf(text, stated)) yield* age(match, 0.8);
+    if (cues & cue.number) for (const match of matchesOf(text, spoken)) yield* age(match, 0.8);
   }
-  if (/\bage/i.test(text)) for (const match of matchesOf(text, aged)) yield* age(match, 0.75);
-  if (/turn|celebrat/i.test(text)) for (const match of matchesOf(text, turned)) yield* age(match, 0.6);
-  if (text.includes('day')) for (const match of matchesOf(text, birthday)) yield* age(match, 0.6);
+  if (cues & cue.age && /\bage/i.test(text))
+    for (const match of matchesOf(text, aged)) yield* age(match, 0.75);
+  if (cues & cue.turned) for (const match of matchesOf(text, turned)) yield* age(match, 0.6);
+  if (digits > 0 && cues & cue.day) for (const match of matchesOf(text, birthday)) yield* age(match, 0.6);
+  if (digits === 0) return;
   for (const match of matchesOf(text, behind)) {
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     if (

@@ -1,4 +1,6 @@
+import { cue } from '../cues.ts';
 import type { Entity } from '../entity.ts';
+import type { Traits } from '../traits.ts';
 import { matchesOf } from './matches-of.ts';
 
 const cueBefore =
@@ -23,8 +25,8 @@ const reached =
   /\bturn(?:s|ed|ing) (?:\d{1,3}|[a-z]{3,9}(?:-[a-z]{3,5})?)(?: years old)?,? (?:on )?(?:canada day|christmas(?: day| eve)?|new year's (?:day|eve)|boxing day|valentine's day|st\.? patrick's day|halloween|independence day|the fourth of july|the 4th of july|labou?r day|victoria day|memorial day|thanksgiving|easter sunday|leap day|(?:the )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?|(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})\b|\b(?:leap day|christmas|new year's|halloween|boxing day|canada day|valentine's)(?: day)? baby,?(?: of| in| from)? (?:19|20)\d{2}\b/gi;
 
 /** Finds dates of birth told by the age reached on a named day. */
-export function* detectReachedAges(text: string): Generator<Entity> {
-  if (!/turn|baby/i.test(text)) return;
+export function* detectReachedAges(text: string, { cues }: Traits): Generator<Entity> {
+  if ((cues & cue.reached) === 0) return;
   for (const match of matchesOf(text, reached))
     yield {
       kind: 'birth-date',

@@ -2,6 +2,7 @@ import { commonWords } from '../common-words.ts';
 import { rareStems, placeNames, placesAndNames, vehicleNames, wordsAndNames } from './name-lists.ts';
 import { capitalised, moreNames, neverNames, placeWords } from './name-words.ts';
 import { matchesOf } from './matches-of.ts';
+import { openWordList, type WordList } from './word-list.ts';
 
 /** A word with a capital letter. */
 export interface Capital {
@@ -57,27 +58,18 @@ export function capitalWords(text: string): Capital[] {
 }
 
 interface Lists {
-  stems: ReadonlySet<string>;
-  both: ReadonlySet<string>;
-  places: ReadonlySet<string>;
-  vehicles: ReadonlySet<string>;
+  stems: WordList;
+  both: WordList;
+  places: WordList;
+  vehicles: WordList;
 }
 
-let lists: Lists | undefined;
-
-/** Splits the lists on first use, which takes a few milliseconds. */
-function loaded(): Lists {
-  return (lists ??= {
-    stems: new Set([...commonWords.trim().split(/\s+/), ...split(rareStems)]),
-    both: new Set([...split(wordsAndNames), ...split(placesAndNames), ...moreNames]),
-    places: split(placeNames),
-    vehicles: split(vehicleNames),
-  });
-}
-
-function split(list: string): Set<string> {
-  return new Set(list.trim().split(/[|\n]/));
-}
+const lists: Lists = {
+  stems: openWordList(commonWords, rareStems),
+  both: openWordList(wordsAndNames, placesAndNames, [...moreNames].join('|')),
+  places: openWordList(placeNames),
+  vehicles: openWordList(vehicleNames),
+};
 
 /** The fit of words seen before; emptied when full, so that it stays small. */
 const seen = new Map<string, number>();
@@ -94,7 +86,7 @@ function fitOf(word: string, contracted: boolean): number {
 
 function judgeFit(word: string, contracted: boolean): number {
   if (neverNames.has(word)) return contracted || word.length > 3 ? -1 : 0;
-  const { both, places, vehicles } = loaded();
+  const { both, places, vehicles } = lists;
   if (both.has(word)) return 1;
   if (placeWords.has(word)) return -1;
   if (capitalised.has(word) || places.has(word) || vehicles.has(word) || isEnglish(word)) return 0;
@@ -115,12 +107,12 @@ export function suitsName(word: string): number {
 
 /** Tells whether a word is also one that people are called: `grace`, `hunter`. */
 export function isNameToo(word: string): boolean {
-  return loaded().both.has(word);
+  return lists.both.has(word);
 }
 
 /** Tells whether two words side by side are the name of a country, a state, a county or a city: `North Dakota`. */
 export function holdsPlaceName(words: readonly Pick<Capital, 'word'>[]): boolean {
-  const { places } = loaded();
+  const { places } = lists;
   return words.some(({ word }, index) => {
     const next = words[index + 1];
     return next !== undefined && places.has(`${word} ${next.word}`);
@@ -141,7 +133,7 @@ const endings: readonly [ending: string, put: string, after: RegExp][] = [
 
 /** Tells whether a word in lower case is an English one, inflected or not. */
 export function isEnglish(word: string): boolean {
-  const { stems } = loaded();
+  const { stems } = lists;
   if (stems.has(word)) return true;
   return endings.some(([ending, put, after]) => {
     if (word.length < ending.length + 3 || !word.endsWith(ending)) return false;

@@ -1,10 +1,12 @@
+import { cue } from '../cues.ts';
 import type { Entity } from '../entity.ts';
+import { sign, type Traits } from '../traits.ts';
 import { findAll } from './find-all.ts';
 
 /** A case number is known by its cue: `case 24-33107`, `quoting 88/4120`, `log 1182 of 6 Nov`, `CAD 0412`. */
 const cued = new RegExp(
   String.raw`(?<![\w-])(?<cue>(?:case|ref|reference|occurrence|occ|incident|log|cad|crime|crn|urn|file|report|event|warrant|quote|quoting|property|item|ticket|claim|docket|complaint|investigation|serial|bulletin|tip|gr|rms|inc|niche|exhibit|bylaw|by-law|badge|collar|service number)s?)\b` +
-    String.raw`(?:[ -](?:number|num|nos?\.?|refs?|reference|report|file|id|is|log|crime|case|incident|the)\b\.?){0,3} ?[:#(.]{0,3} ?` +
+    String.raw`([ -](?:number|num|nos?\.?|refs?|reference|report|file|id|is|log|crime|case|incident|the)\b\.?){0,3} ?[:#(.]{0,3} ?` +
     String.raw`(?<it>(?:[A-Z]{1,5}[/-]?)?\d{1,12}(?:[/-][\dA-Z]{1,10}){0,4}[A-Z]?)(?! ?[:%]|[\w$]|,\d{3}|\.\d)`,
   'gi',
 );
@@ -16,10 +18,11 @@ const looseCue =
 const phoneForm = /^(?:1[ -])?[2-9]\d{2}[ -]\d{3}[ -]\d{4}$|^0\d{10}$/;
 
 /** Finds case, reference, log and file numbers by their cue. */
-export function* detectCaseNumbers(text: string): Generator<Entity> {
-  if (!/\d{2}/.test(text)) return;
-  yield* findAll(text, cued, { kind: 'case-number', confidence: 0.93, value: caseNumber });
-  yield* findAll(text, uk, { kind: 'case-number', confidence: 0.7 });
+export function* detectCaseNumbers(text: string, { cues, longest, signs }: Traits): Generator<Entity> {
+  if (longest < 2) return;
+  if (cues & cue.file)
+    yield* findAll(text, cued, { kind: 'case-number', confidence: 0.93, value: caseNumber });
+  if (signs & (sign.capital | sign.slash)) yield* findAll(text, uk, { kind: 'case-number', confidence: 0.7 });
 }
 
 function caseNumber({ groups = {} }: RegExpExecArray): string | undefined {

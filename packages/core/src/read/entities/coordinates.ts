@@ -1,4 +1,6 @@
+import { cue } from '../cues.ts';
 import type { Entity } from '../entity.ts';
+import { sign, type Traits } from '../traits.ts';
 import { findAll } from './find-all.ts';
 import { matchesOf } from './matches-of.ts';
 
@@ -35,20 +37,26 @@ const wordsCued =
   /\b(?:what3words|what 3 words|w3w|three words?|3 words)\b[^\w/]{0,4}(?:(?:are|is|location|address|for this is)[ :]{1,2})?\/{0,3}(?<it>[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20})\b/gi;
 
 /** Finds places on the earth: `coordinates`, `grid-reference` and `what3words`. */
-export function* detectCoordinates(text: string): Generator<Entity> {
-  if (/\d\.\d{4}/.test(text))
+export function* detectCoordinates(
+  text: string,
+  { cues, digits, longest, signs }: Traits,
+): Generator<Entity> {
+  if (signs & sign.decimal && longest > 3 && /\d\.\d{4}/.test(text))
     yield* findAll(text, decimal, { kind: 'coordinates', confidence: 0.92, value: onEarth });
-  if (/[°o*]|deg/i.test(text) && /\d ?['m]/i.test(text))
+  if (digits > 3 && /[°o*]|deg/i.test(text) && /\d ?['m]/i.test(text))
     yield* findAll(text, degrees, { kind: 'coordinates', confidence: 0.92 });
-  if (/\d ?(?:[NSEW]|north|south|east|west)\b|\b[NSEW] ?\d/i.test(text))
+  if (digits > 5 && /\d ?(?:[NSEW]|north|south|east|west)\b|\b[NSEW] ?\d/i.test(text))
     yield* findAll(text, directed, { kind: 'coordinates', confidence: 0.92 });
-  if (/\d[C-X],? \d{6}/.test(text)) yield* findAll(text, metres, { kind: 'coordinates', confidence: 0.9 });
-  if (text.includes('+'))
+  if (longest > 5 && /\d[C-X],? \d{6}/.test(text))
+    yield* findAll(text, metres, { kind: 'coordinates', confidence: 0.9 });
+  if (signs & sign.plus)
     yield* findAll(text, plusCode, { kind: 'coordinates', confidence: 0.9, detail: 'plus-code' });
-  if (/[HJNOST][A-Z] ?\d{3}/.test(text))
+  if (digits > 5 && signs & sign.capital && /[HJNOST][A-Z] ?\d{3}/.test(text))
     for (const match of matchesOf(text, grid)) yield* gridReference(text, match);
-  if (text.includes('//')) yield* findAll(text, words, { kind: 'what3words', confidence: 0.91 });
-  if (/w3w|words/i.test(text)) yield* findAll(text, wordsCued, { kind: 'what3words', confidence: 0.91 });
+  if (signs & sign.slash && text.includes('//'))
+    yield* findAll(text, words, { kind: 'what3words', confidence: 0.91 });
+  if ((digits > 0 || cues & cue.threeWords) && /w3w|words/i.test(text))
+    yield* findAll(text, wordsCued, { kind: 'what3words', confidence: 0.91 });
 }
 
 function onEarth({ groups = {}, 0: written }: RegExpExecArray): string | undefined {

@@ -1,4 +1,6 @@
+import { cue } from '../cues.ts';
 import type { Entity } from '../entity.ts';
+import type { Traits } from '../traits.ts';
 import { dayOf, numberOf, spokenDay, spokenNumber } from './spoken-number.ts';
 import { matchesOf } from './matches-of.ts';
 
@@ -36,12 +38,11 @@ const frenchMonths = french.split('|');
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** Finds full dates: day, month and year. The value is in ISO form where day and month cannot be mistaken. */
-export function* detectDates(text: string): Generator<Entity> {
-  if (!/\d|nineteen/i.test(text)) return;
-  if (/(?:18|19|20)\d{2}|'\d{2}|nineteen[ -]/i.test(text))
+export function* detectDates(text: string, { cues, digits }: Traits): Generator<Entity> {
+  if (cues & cue.month && /(?:18|19|20)\d{2}|'\d{2}|nineteen[ -]/i.test(text))
     for (const match of matchesOf(text, worded))
       yield entity(match, isoOfWords(match.groups ?? {}) ?? match[0].toLowerCase());
-  if (!/\d ?[-/.] ?\d{1,2} ?[-/.] ?\d/.test(text)) return;
+  if (digits < 4 || !/\d ?[-/.] ?\d{1,2} ?[-/.] ?\d/.test(text)) return;
   for (const match of matchesOf(text, numbered)) {
     const value = isoOfNumbers(match.groups ?? {});
     if (value !== undefined) yield entity(match, value === '' ? match[0] : value);

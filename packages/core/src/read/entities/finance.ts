@@ -1,4 +1,6 @@
+import { cue } from '../cues.ts';
 import type { Detector, Entity } from '../entity.ts';
+import { sign } from '../traits.ts';
 import { passesIban, passesLuhn, passesRouting } from './check-digits.ts';
 import { addAll, findAll } from './find-all.ts';
 import { compact } from './near-cue.ts';
@@ -28,22 +30,25 @@ const bankName =
 const bankCue = /\b(?:banks?|routing|aba|che(?:ck|que)s?|account|acct|credit union|direct deposit|wire)\b/i;
 
 /** Finds numbers that money is paid to or from: `card`, `iban`, `bank-account`. */
-export const detectFinance: Detector = (text) => {
-  if (!/\d{2}/.test(text)) return [];
+export const detectFinance: Detector = (text, { cues, digits, longest, signs, together }) => {
+  if (longest < 2) return [];
   const found: Entity[] = [];
-  if (/\d[\d -]{11}\d/.test(text)) addAll(found, findCards(text));
-  if (/[A-Z]{2}\d{2}/.test(text))
+  if (together > 12 && /\d[\d -]{11}\d/.test(text)) addAll(found, findCards(text));
+  if (signs & sign.capital && /[A-Z]{2}\d{2}/.test(text))
     addAll(
       found,
       findAll(text, ibanForm, { kind: 'iban', confidence: 0.95, value: (match) => iban(text, match) }),
     );
-  if (cardCue.test(text))
+  if (digits > 7 && cues & cue.bank && cardCue.test(text))
     addAll(
       found,
       findAll(text, splitCard, { kind: 'card', confidence: 0.94, value: halves, detail: 'split' }),
     );
-  for (const { form, needs, value, detail } of accounts)
-    if (needs.test(text))
+  // `a/c` is no word.
+  if ((cues & cue.bank) === 0 && (signs & (sign.slash | sign.dash)) === 0 && digits < britishDigits)
+    return found;
+  for (const { form, fewest, needs, value, detail } of accounts)
+    if (digits >= fewest && needs.test(text))
       addAll(
         found,
         findAll(text, form, { kind: 'bank-account', confidence: 0.93, value: value ?? digitsOf, detail }),
@@ -53,20 +58,23 @@ export const detectFinance: Detector = (text) => {
 
 interface AccountForm {
   form: RegExp;
+  /** The fewest digits of it. */
+  fewest: number;
   /** What a text must hold, which is looked for first. */
   needs: RegExp;
   value?: (match: RegExpExecArray) => string | undefined;
   detail: string;
 }
 
+const britishDigits = 13;
 const accounts: readonly AccountForm[] = [
-  { form: britishForm, needs: /\d{2}[- ]\d{2}[- ]\d{2}/, detail: 'GB' },
-  { form: sortCode, needs: /sort/i, detail: 'GB' },
-  { form: american, needs: bankCue, value: routed, detail: 'US' },
-  { form: canadian, needs: /transit|\d[ -]\d{3}[ -]\d|\d[ -]\d{5}[ -]\d/i, detail: 'CA' },
-  { form: account, needs: /acc|a\/c/i, value: unlessPhone, detail: 'account' },
-  { form: banked, needs: bankName, value: unlessOther, detail: 'account' },
-  { form: routing, needs: /routing|aba|transit/i, detail: 'routing' },
+  { form: britishForm, fewest: britishDigits, needs: /\d{2}[- ]\d{2}[- ]\d{2}/, detail: 'GB' },
+  { form: sortCode, fewest: 6, needs: /sort/i, detail: 'GB' },
+  { form: american, fewest: 14, needs: bankCue, value: routed, detail: 'US' },
+  { form: canadian, fewest: 14, needs: /transit|\d[ -]\d{3}[ -]\d|\d[ -]\d{5}[ -]\d/i, detail: 'CA' },
+  { form: account, fewest: 6, needs: /acc|a\/c/i, value: unlessPhone, detail: 'account' },
+  { form: banked, fewest: 6, needs: bankName, value: unlessOther, detail: 'account' },
+  { form: routing, fewest: 3, needs: /routing|aba|transit/i, detail: 'routing' },
 ];
 
 function digitsOf({ 0: written, groups }: RegExpExecArray): string {

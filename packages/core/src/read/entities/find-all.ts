@@ -12,8 +12,13 @@ export interface Form {
 
 /** Makes an entity of every match of a global expression; with a group `it`, of that group alone. */
 export function findAll(text: string, pattern: RegExp, form: Form): Entity[] {
+  return entitiesOf(matchesOf(text, pattern), form);
+}
+
+/** The same of matches that somebody has found already. */
+export function entitiesOf(matches: readonly RegExpExecArray[], form: Form): Entity[] {
   const found: Entity[] = [];
-  for (const match of matchesOf(text, pattern)) {
+  for (const match of matches) {
     const written = match.groups?.it ?? match[0];
     const value = form.value ? form.value(match) : written.toLowerCase();
     if (value === undefined) continue;

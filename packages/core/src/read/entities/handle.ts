@@ -1,12 +1,13 @@
 import type { Entity } from '../entity.ts';
+import { sign, type Traits } from '../traits.ts';
 import { matchesOf } from './matches-of.ts';
 
-const sign = /(?<![\w@#/.])[@#]\w(?:\w|\.\b){0,60}/g;
+const tag = /(?<![\w@#/.])[@#]\w(?:\w|\.\b){0,60}/g;
 
 /** Finds handles (`@name`) and hashtags (`#word`). */
-export function* detectHandles(text: string): Generator<Entity> {
-  if (!/[@#]/.test(text)) return;
-  for (const match of matchesOf(text, sign)) {
+export function* detectHandles(text: string, { signs }: Traits): Generator<Entity> {
+  if ((signs & (sign.at | sign.hash)) === 0) return;
+  for (const match of matchesOf(text, tag)) {
     const kind = match[0].startsWith('@') ? 'handle' : 'hashtag';
     if (kind === 'hashtag' && /^#\d+$/.test(match[0])) continue;
     yield {

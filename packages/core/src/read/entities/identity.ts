@@ -1,4 +1,6 @@
+import { cue } from '../cues.ts';
 import type { Detector, Entity, EntityKind } from '../entity.ts';
+import { sign } from '../traits.ts';
 import { passesNhs } from './check-digits.ts';
 import { addAll, findAll } from './find-all.ts';
 import { licenceRegion } from './licence-formats.ts';
@@ -128,15 +130,17 @@ const anyCue = new RegExp(
 );
 
 /** Finds numbers that a state gives a person: `national-id`, `driver-licence`, `passport`, `health-card`. */
-export const detectIdentity: Detector = (text) => {
-  if (!/\d{2}[^\n]{0,4}\d{2}|\d-[A-Z]/.test(text)) return [];
+export const detectIdentity: Detector = (text, { cues, digits, signs }) => {
+  if (digits < 2 || !/\d{2}[^\n]{0,4}\d{2}|\d-[A-Z]/.test(text)) return [];
   const found: Entity[] = [];
-  if (mayBeUnmistakable.test(text))
+  if (digits > 4 && mayBeUnmistakable.test(text))
     for (const [kind, detail, form] of unmistakable)
       addAll(
         found,
         findAll(text, form, { kind, confidence: 0.92, value: ({ 0: written }) => compact(written), detail }),
       );
+  // `s.i.n.` and `d.l.` are letters with full stops, and so no words.
+  if ((cues & cue.identity) === 0 && (signs & sign.dotLetter) === 0) return found;
   if (/social|ssn|sin\b|insurance/i.test(text))
     for (const form of partials)
       addAll(found, findAll(text, form, { kind: 'national-id', confidence: 0.9, detail: 'partial' }));

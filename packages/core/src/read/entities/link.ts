@@ -1,28 +1,27 @@
+import { cue } from '../cues.ts';
 import type { Entity } from '../entity.ts';
+import { sign, type Traits } from '../traits.ts';
+import { plainProviders, providers } from './mail-providers.ts';
 import { matchesOf } from './matches-of.ts';
 
 const mail = /(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,4}[a-z]{2,24}\b/gi;
 const ending = '(?:com|net|org|ca|uk|co|gov|edu|us|info|me|io|fr|de|ie|in|au|nz)';
-const provider =
-  'gmail|googlemail|yahoo|ymail|hotmail|outlook|live|icloud|me|aol|msn|proton|protonmail|rogers|shaw|sympatico|telus|comcast|verizon|btinternet|sky|talktalk|virginmedia|gmx|fastmail|bellnet|videotron|eastlink|sasktel|ntlworld|tiscali|cogeco|charter|xfinity|bellsouth|earthlink|zoho';
 /** `name [at] host [dot] ca`: the sign in brackets or a word, the dots as words or signs. */
 const bracketed = new RegExp(
   String.raw`(?<![\w.+-])[\w.+-]{1,64} ?[[({<] ?(?:at|@) ?[\])}>] ?[\w-]{1,63}(?: ?[[({<]? ?(?:dot|\.) ?[\])}>]? ?[\w-]{1,24}){0,2} ?[[({<]? ?(?:dot|\.) ?[\])}>]? ?${ending}\b`,
   'gi',
 );
 const worded = new RegExp(
-  String.raw`(?<![\w.+-])(?<name>[\w.+-]{1,64})(?: at | ?@ ?)(?:(?<host>${provider})|[\w-]{2,63})(?<dots>(?: dot (?!${ending}\b)[\w-]{1,24}){0,2}(?: dot | ?\. ?)${ending})\b`,
+  String.raw`(?<![\w.+-])(?<name>[\w.+-]{1,64})(?: at | ?@ ?)(?:(?<host>${providers})|[\w-]{2,63})(?<dots>(?: dot (?!${ending}\b)[\w-]{1,24}){0,2}(?: dot | ?\. ?)${ending})\b`,
   'gi',
 );
-/** Providers whose names are no words. */
-const known = provider.replace(/\b(?:live|me|shaw|sky|charter|proton|rogers)\|/g, '');
-const hasProvider = new RegExp(`[ @](?:${known})\\b`, 'i');
+const hasProvider = new RegExp(`[ @](?:${plainProviders})\\b`, 'i');
 /** A mailbox whose host is cut short or loosely put: `gary.p52@yahoo`, `gary.p52 at hotmail co uk`, `gary.p52 gmail com`. */
 const loose = new RegExp(
   [
-    String.raw`(?<![\w.+-])[\w.+-]{1,64}@(?:${known})(?![\w@-]|\.\w)`,
-    String.raw`(?<![\w.+-])(?=[\w.+-]{0,60}[\d._])[\w.+-]{3,64}(?: at)? (?:${known}) (?:com|ca|net|org|co uk)\b`,
-    String.raw`(?<![\w.+-])(?=[\w.+-]{0,60}[\d._])[\w.+-]{3,64} at (?:${known})\b(?! ?[.@]\w| dot)`,
+    String.raw`(?<![\w.+-])[\w.+-]{1,64}@(?:${plainProviders})(?![\w@-]|\.\w)`,
+    String.raw`(?<![\w.+-])(?=[\w.+-]{0,60}[\d._])[\w.+-]{3,64}(?: at)? (?:${plainProviders}) (?:com|ca|net|org|co uk)\b`,
+    String.raw`(?<![\w.+-])(?=[\w.+-]{0,60}[\d._])[\w.+-]{3,64} at (?:${plainProviders})\b(?! ?[.@]\w| dot)`,
   ].join('|'),
   'gi',
 );
@@ -33,14 +32,18 @@ const maps =
   /^(?:(?:www\.|maps\.)?google\.[a-z.]{2,6}\/maps|maps\.google\.|maps\.app\.goo\.gl|goo\.gl\/maps|g\.co\/maps|maps\.apple\.com|maps\.apple|(?:www\.)?openstreetmap\.org|osm\.(?:org|to)|(?:www\.)?bing\.com\/maps|(?:www\.)?waze\.com|(?:www\.)?what3words\.com|w3w\.co|here\.com|streetmap\.co\.uk|gridreferencefinder\.com)/;
 
 /** Finds e-mail addresses, also spelled out with “at” and “dot”; links; and links to a place on a map. */
-export function* detectLinks(text: string): Generator<Entity> {
-  if (text.includes('@')) for (const match of matchesOf(text, mail)) yield email(match, 0.95);
-  if (/[[({<] ?(?:at|@)/i.test(text))
+export function* detectLinks(text: string, { cues, signs }: Traits): Generator<Entity> {
+  const hasAt = (signs & sign.at) !== 0;
+  const hasDot = (signs & sign.dotLetter) !== 0;
+  if (hasAt) for (const match of matchesOf(text, mail)) yield email(match, 0.95);
+  if (signs & sign.bracket && /[[({<] ?(?:at|@)/i.test(text))
     for (const match of matchesOf(text, bracketed)) yield email(match, 0.94);
-  if (/@| dot |\.[a-z]{2,3}\b/i.test(text) && / at |@/i.test(text))
+  const mayBeWorded = hasAt || (cues & cue.at && (hasDot || cues & cue.dot));
+  if (mayBeWorded && /@| dot |\.[a-z]{2,3}\b/i.test(text) && / at |@/i.test(text))
     for (const match of matchesOf(text, worded)) if (isMail(match)) yield email(match, 0.92);
-  if (hasProvider.test(text)) for (const match of matchesOf(text, loose)) yield looseEmail(match);
-  if (text.includes('://') || /\w\.[a-z]{2,6}(?![\w@.-])/i.test(text))
+  if (cues & cue.mailbox && hasProvider.test(text))
+    for (const match of matchesOf(text, loose)) yield looseEmail(match);
+  if (text.includes('://') || (hasDot && /\w\.[a-z]{2,6}(?![\w@.-])/i.test(text)))
     for (const match of matchesOf(text, link)) yield address(match);
 }
 

@@ -1,4 +1,6 @@
+import { cue } from '../cues.ts';
 import type { Entity } from '../entity.ts';
+import { sign, type Traits } from '../traits.ts';
 import { isEnglish, isNameToo, suitsName } from './capital-words.ts';
 import { kin, people } from './name-cues.ts';
 import { capitalised, neverNames } from './name-words.ts';
@@ -20,9 +22,10 @@ const afterLead = new RegExp(
 const cheap = new RegExp(String.raw`(?<![\w-])(?:${lead})\.? [a-z]`);
 
 /** Finds names in small letters beside a cue that leaves little doubt: `his wife keisha`, `the victim, maria lopez, 14`. */
-export function* findLowerCaseNames(text: string): Generator<Entity> {
-  yield* findLed(text);
-  yield* findDescribed(text);
+export function* findLowerCaseNames(text: string, { cues, signs }: Traits): Generator<Entity> {
+  if (cues & cue.lead) yield* findLed(text);
+  if (signs & sign.age) yield* findAged(text);
+  if (cues & cue.named || signs & sign.somebody) yield* findDescribed(text);
 }
 
 function* findLed(text: string): Generator<Entity> {
@@ -63,18 +66,20 @@ const peopleAndKin = new RegExp(`^(?:${people}|${kin})$`);
 const roleAhead = new RegExp(String.raw`(?:^|[^\w-])(?:${people}|${kin}), $`, 'i');
 
 /** A whole name in small letters: that it has several words and says more of somebody is needed as well. */
+function* findAged(text: string): Generator<Entity> {
+  for (const { 0: written, index } of matchesOf(text, withAge)) {
+    const words = written.split(' ');
+    const from = words.findLastIndex((word) => peopleAndKin.test(word)) + 1;
+    const role = from > 0 || roleAhead.test(text.slice(Math.max(0, index - 24), index));
+    const name = words.slice(from);
+    const strange = name.filter((word) => suitsName(word) > 1).length;
+    const fitting = name.filter((word) => suitsName(word) > 0 || isNameToo(word)).length;
+    if (name.length < 2 || fitting < name.length || (!role && strange === 0)) continue;
+    yield whole(name.join(' '), index + written.length);
+  }
+}
+
 function* findDescribed(text: string): Generator<Entity> {
-  if (/\d/.test(text))
-    for (const { 0: written, index } of matchesOf(text, withAge)) {
-      const words = written.split(' ');
-      const from = words.findLastIndex((word) => peopleAndKin.test(word)) + 1;
-      const role = from > 0 || roleAhead.test(text.slice(Math.max(0, index - 24), index));
-      const name = words.slice(from);
-      const strange = name.filter((word) => suitsName(word) > 1).length;
-      const fitting = name.filter((word) => suitsName(word) > 0 || isNameToo(word)).length;
-      if (name.length < 2 || fitting < name.length || (!role && strange === 0)) continue;
-      yield whole(name.join(' '), index + written.length);
-    }
   for (const { groups, 0: written, index } of matchesOf(text, described)) {
     const name = groups?.it ?? '';
     const words = name.split(' ');

@@ -1,4 +1,6 @@
+import { cue } from '../cues.ts';
 import type { Entity } from '../entity.ts';
+import { sign, type Traits } from '../traits.ts';
 import { findAll } from './find-all.ts';
 import { spokenNumber } from './spoken-number.ts';
 
@@ -10,8 +12,7 @@ const named = new RegExp(
 );
 
 /** Finds amounts of money. */
-export function* detectMoney(text: string): Generator<Entity> {
-  if (/[$£€]/.test(text)) yield* findAll(text, signed, { kind: 'money', confidence: 0.9 });
-  if (/dollar|buck|pound|quid|euro|grand|pence|cents|cad|usd|gbp/i.test(text))
-    yield* findAll(text, named, { kind: 'money', confidence: 0.8 });
+export function* detectMoney(text: string, { cues, digits, signs }: Traits): Generator<Entity> {
+  if (digits > 0 && signs & sign.money) yield* findAll(text, signed, { kind: 'money', confidence: 0.9 });
+  if (cues & cue.money) yield* findAll(text, named, { kind: 'money', confidence: 0.8 });
 }

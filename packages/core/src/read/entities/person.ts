@@ -15,11 +15,11 @@ import { judgeWhole } from './whole-name.ts';
  * A name is known by its shape and by what stands around it. Lists say only what is no name, so that a name of any
  * origin is found like any other.
  */
-export const detectPersons: Detector = (text) => {
+export const detectPersons: Detector = (text, traits) => {
   const words = capitalWords(text);
   const found: Entity[] = [];
   for (const run of nameRuns(text, words)) findInRun(text, run, found);
-  addAll(found, findLowerCaseNames(text));
+  addAll(found, findLowerCaseNames(text, traits));
   if (found.length === 0) return found;
   addAll(found, findJoined(text, words, found));
   addAll(found, findLaterMentions(text, words, found));

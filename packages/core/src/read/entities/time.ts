@@ -1,4 +1,6 @@
+import { cue } from '../cues.ts';
 import type { Entity } from '../entity.ts';
+import { sign, type Traits } from '../traits.ts';
 import { findAll } from './find-all.ts';
 
 const clock =
@@ -10,13 +12,12 @@ const spoken =
   /\b(?:half|quarter|twenty|ten|five)(?: past| to| after| till| of)? (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9])\b(?!-| (?:dozen|million|hundred|thousand))|\b(?:noon|midnight|midday)\b|\b(?:1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o'?clock\b/gi;
 
 /** Finds times of day; the value is `HH:MM` where it is known. */
-export function* detectTimes(text: string): Generator<Entity> {
-  if (/\d/.test(text)) {
-    yield* findAll(text, clock, { kind: 'time', confidence: 0.7, value: hours });
-    yield* findAll(text, twentyFour, { kind: 'time', confidence: 0.7, value: hours });
+export function* detectTimes(text: string, { cues, longest, signs }: Traits): Generator<Entity> {
+  if (signs & sign.half) yield* findAll(text, clock, { kind: 'time', confidence: 0.7, value: hours });
+  if (signs & sign.colon) yield* findAll(text, twentyFour, { kind: 'time', confidence: 0.7, value: hours });
+  if (longest > 3 && cues & cue.hours)
     yield* findAll(text, military, { kind: 'time', confidence: 0.75, value: hours });
-  }
-  if (/half|quarter|past|clock|noon|mid/i.test(text))
+  if (cues & cue.clock && /half|quarter|past|clock|noon|mid/i.test(text))
     yield* findAll(text, spoken, { kind: 'time', confidence: 0.6 });
 }
 

@@ -1,4 +1,6 @@
+import { cue } from '../cues.ts';
 import type { Detector, Entity } from '../entity.ts';
+import { sign, type Traits } from '../traits.ts';
 import { passesVin } from './check-digits.ts';
 import { compact, findNearCue } from './near-cue.ts';
 import { matchesOf } from './matches-of.ts';
@@ -9,15 +11,15 @@ const vinCue = /\b(?:vin|frame|chassis|stamped|serial|engine|vehicle identificat
 
 /** The form in use in Great Britain since 2001, which is nothing else. */
 const british = /(?<![\w@#-])(?![A-Z]{2}\d{2} ?[A-Z]{3}\d)[A-Z]{2}\d{2} ?[A-HJ-Z]{3}(?![\w-])/g;
-const cue = String.raw`(?:(?:licen[cs]e |number |registration |index |rear |front )?plates?|tags?|reg(?:istration|o)?|vrm|vrn|index|marker|plate number|plaque|immatricule)`;
+const plateWord = String.raw`(?:(?:licen[cs]e |number |registration |index |rear |front )?plates?|tags?|reg(?:istration|o)?|vrm|vrn|index|marker|plate number|plaque|immatricule)`;
 const connector = String.raw`(?:[ ,:#"'(-]{1,3}(?:number|no|num|of|is|was|reads?|reading|with|the|partial|possible|possibly|tag|mark|and|starting|beginning|begins|starts|ending|in|[A-Z]{2}(?= [\dA-Z])|ontario|quebec|alberta|texas|california|florida|ohio|michigan|manitoba|b\.c\.|shows?|showing|being|bearing|displaying|said|says|it's|ends|plates?)){0,4}`;
 /** A word for a plate and what stands on it, at least one digit or in quotes. */
 const cued = new RegExp(
-  String.raw`\b${cue}${connector}[ ,:#"'(-]{1,3}(?<it>(?=[\dA-Z -]{0,9}\d)[\dA-Z]{1,4}[ -]?[\dA-Z]{1,4}(?:[ -]?[\dA-Z]{1,4})?)(?![\w-]|[.:]\d)`,
+  String.raw`\b${plateWord}${connector}[ ,:#"'(-]{1,3}(?<it>(?=[\dA-Z -]{0,9}\d)[\dA-Z]{1,4}[ -]?[\dA-Z]{1,4}(?:[ -]?[\dA-Z]{1,4})?)(?![\w-]|[.:]\d)`,
   'gi',
 );
 const quoted = new RegExp(
-  String.raw`\b${cue}${connector}[ ,:#(-]{0,3}["'](?<it>[\dA-Z]{2,8}(?: [\dA-Z]{1,5})?)["']`,
+  String.raw`\b${plateWord}${connector}[ ,:#(-]{0,3}["'](?<it>[\dA-Z]{2,8}(?: [\dA-Z]{1,5})?)["']`,
   'gi',
 );
 
@@ -48,17 +50,19 @@ const noPlate =
   /^(?:ACT|BNS|CCC?|CMR|CVC|DOB|ETA|ESB|SES|SIN|NHS|HTA|MVA|NWBK|ORS|PHIN|PIN|RCW|SPF|TFN|TD|WEST|EAST|NORTH|SOUTH|HWY|LOG|CAD|REF|OCC|UNIT|PC|CALL|ROOM|ZONE|EXIT|PIER|CASE|FILE|ITEM|TEXT|DIAL|OVER|FROM|ABOUT|UNTIL|JUST|ONLY|NEAR|THE|AND|FOR|OF|AT|BY|ON|IN|TO|SEPT?|OCT|NOV|DEC|JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|MON|TUE|WED|THU|FRI|SAT|SUN|KM|MPH|AGE|AGED|PAGE|RTE|FRS|CCTV|COVID|BUT|TAC|RAV|RSVP|BWV|ISO|EST|PST|MST|CST|BST|GMT|UTC)\b|(?:AM|PM|MPH|KPH|KM|LBS?|HRS|KG|FT|YRS?|CC|ML|MIN|MINS|MINUTES|HOURS|DAYS|EST|PST|BST|GMT|UTC|AND|FOR|THE|ST|ND|RD|TH|K|MM|CM)$/;
 
 /** Finds what identifies a vehicle: `plate` and `vin`. */
-export const detectVehicles: Detector = (text) => {
+export const detectVehicles: Detector = (text, traits) => {
   const found: Entity[] = [];
-  if (!/\d/.test(text)) return quotedPlates(text, found);
-  if (/[A-Z]{2}\d{2}/.test(text))
+  const { cues, digits, signs } = traits;
+  if (digits === 0) return quotedPlates(text, traits, found);
+  const besideCapitals = (signs & sign.capital) !== 0;
+  if (besideCapitals && /[A-Z]{2}\d{2}/.test(text))
     for (const match of matchesOf(text, british)) found.push(plate(match[0], match.index, 0.92, 'GB'));
-  if (/pla(?:te|que)|tag|reg|vr[mn]|index|marker|immatricule/i.test(text))
+  if (cues & cue.plate && /pla(?:te|que)|tag|reg|vr[mn]|index|marker|immatricule/i.test(text))
     for (const match of matchesOf(text, cued)) {
       const written = match.groups?.it ?? '';
       if (isPlate(written)) found.push(plate(written, match.index + match[0].lastIndexOf(written), 0.92));
     }
-  if (/[A-Z]{2}[ -]?\d|\d[ -]?[A-Z]{2}|[A-Z]\d[A-Z\d]/.test(text) && vehicle.test(text))
+  if (besideCapitals && /[A-Z]{2}[ -]?\d|\d[ -]?[A-Z]{2}|[A-Z]\d[A-Z\d]/.test(text) && vehicle.test(text))
     addAll(
       found,
       findNearCue(text, {
@@ -71,30 +75,19 @@ export const detectVehicles: Detector = (text) => {
         accept: (written) => (noPlate.test(written) ? undefined : ''),
       }),
     );
-  if (/[A-Z]/.test(text)) addAll(found, platesByForm(text));
-  if (/[A-Z\d]{17}/.test(text))
-    for (const match of matchesOf(text, vin)) {
-      const cuedVin = vinCue.test(text.slice(Math.max(0, match.index - 40), match.index));
-      if (cuedVin || (passesVin(match[0]) && /[A-Z]/.test(match[0]) && /\d{4}$/.test(match[0])))
-        found.push({
-          kind: 'vin',
-          start: match.index,
-          end: match.index + 17,
-          value: match[0].toLowerCase(),
-          confidence: 0.95,
-        });
-    }
-  return quotedPlates(text, found);
+  if (besideCapitals || digits > 4) addAll(found, platesByForm(text));
+  if (/[A-Z\d]{17}/.test(text)) findVins(text, found);
+  return quotedPlates(text, traits, found);
 };
 
 /** Plates by a form that is seldom anything else, or behind the name of a state: a vehicle may stand further off. */
 function* platesByForm(text: string): Generator<Entity> {
   if (/[A-Z]\d|\d[A-Z]|[A-Z]{2}[ -]\d|\d-[A-Z]/.test(text) && (vehicle.test(text) || driving.test(text)))
-    for (const cue of [vehicle, driving])
+    for (const near of [vehicle, driving])
       yield* findNearCue(text, {
         kind: 'plate',
         form: distinct,
-        cue,
+        cue: near,
         before: 120,
         behind: 80,
         confidence: 0.7,
@@ -110,8 +103,22 @@ function* platesByForm(text: string): Generator<Entity> {
     }
 }
 
-function quotedPlates(text: string, found: Entity[]): Entity[] {
-  if (/plate|tag|reg/i.test(text) && /["']/.test(text))
+function findVins(text: string, found: Entity[]): void {
+  for (const match of matchesOf(text, vin)) {
+    const cuedVin = vinCue.test(text.slice(Math.max(0, match.index - 40), match.index));
+    if (cuedVin || (passesVin(match[0]) && /[A-Z]/.test(match[0]) && /\d{4}$/.test(match[0])))
+      found.push({
+        kind: 'vin',
+        start: match.index,
+        end: match.index + 17,
+        value: match[0].toLowerCase(),
+        confidence: 0.95,
+      });
+  }
+}
+
+function quotedPlates(text: string, { cues, signs }: Traits, found: Entity[]): Entity[] {
+  if (cues & cue.plate && signs & sign.quote && /plate|tag|reg/i.test(text))
     for (const match of matchesOf(text, quoted)) {
       const written = match.groups?.it ?? '';
       if (written === written.toUpperCase())
