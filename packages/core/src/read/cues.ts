@@ -1,5 +1,6 @@
 import { plainProviders } from './entities/mail-providers.ts';
 import { kin, people } from './entities/name-cues.ts';
+import { tens, units } from './entities/spoken-number.ts';
 import { otherSuffixes, plainSuffixes } from './entities/street-words.ts';
 
 /**
@@ -51,14 +52,8 @@ const words: readonly (readonly [bits: number, words: string])[] = [
   [cue.joint, 'and x'],
   [cue.dot, 'dot'],
   [cue.mailbox, plainProviders.replaceAll('|', ' ')],
-  [
-    cue.digit,
-    'zero nought oh o one two three four fiver five six seven eight niner nine double triple treble',
-  ],
-  [
-    cue.number,
-    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety',
-  ],
+  [cue.digit, `nought oh o fiver niner double triple treble ${units.slice(0, 10).join(' ')}`],
+  [cue.number, [...units, ...tens].join(' ')],
   [
     cue.identity,
     'ssn ss social socials soc itin tax tin sin insurance assurance nas nino ni national nat number anumber alien uscis uci client status green work visa inmate booking nhs services ohip ahcip ramq msp phn health healthcard healthcare healthnumber healthinsurance care carecard medicare medicaid id lic licence license permit permis dl oln dln cdl photocard passport passports booklet travel passeport',

@@ -1,6 +1,5 @@
 import type { Lookup } from '../line-index.ts';
 import { splitContraction } from './contractions.ts';
-import { cuesOf } from './cues.ts';
 
 /** What is known of a run of letters of ASCII; worked out when it is first seen. */
 export interface KnownWord {
@@ -9,8 +8,8 @@ export interface KnownWord {
   readonly written: string;
   readonly norm: string;
   readonly split: ReturnType<typeof splitContraction>;
-  /** What it may be a cue of, as bits; see `cue`. */
-  readonly cues: number;
+  /** What it may be a cue of, as bits; undefined until a text is read for that, since the words of phrases never are. */
+  cues: number | undefined;
 }
 
 /**
@@ -52,7 +51,7 @@ function learn(slot: number, part: string): KnownWord {
   // A part of a text keeps all of it in memory; joined anew, it stands alone.
   const written = Array.from(part).join('');
   const norm = written.toLowerCase();
-  const known = { slot, written, norm, split: splitContraction(norm), cues: cuesOf(norm) };
+  const known: KnownWord = { slot, written, norm, split: splitContraction(norm), cues: undefined };
   table[slot] = known;
   return known;
 }

@@ -1,4 +1,4 @@
-import { cue } from './cues.ts';
+import { cue, cuesOf } from './cues.ts';
 import { knownWord } from './known-words.ts';
 
 /** Signs, and what stands beside numbers and words, as bits. */
@@ -118,7 +118,8 @@ function signAt(text: string, at: number): number {
 }
 
 function noteWord(traits: Traits, text: string, start: number, end: number): void {
-  const { cues } = knownWord(text, start, end);
+  const word = knownWord(text, start, end);
+  const cues = (word.cues ??= cuesOf(word.norm));
   traits.cues |= cues;
   if (cues & cue.digit) traits.numbers += 1;
   const next = text.charCodeAt(end);

@@ -1,8 +1,10 @@
-const units =
+/** The numbers under twenty in words, by number. */
+export const units =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',
   );
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+/** The tens in words, from twenty on. */
+export const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
 /** A number under a hundred in words, as the source of an expression without groups. */
 export const spokenNumber = `(?:(?:${tens.join('|')})(?:[ -](?:${units.slice(1, 10).join('|')}))?|(?:${[...units.slice(10), ...units.slice(1, 10)].join('|')}))`;

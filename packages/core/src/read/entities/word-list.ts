@@ -7,7 +7,7 @@ export interface WordList {
 const fewLooks = 100;
 
 /**
- * Makes a list of the words of some texts, between bars, line breaks or, where a text has no bars, spaces.
+ * Makes a list of the words of some texts, between bars or line breaks.
  *
  * To split a list takes longer than to read a post, so one is only split for whoever reads many.
  */
@@ -19,22 +19,14 @@ export function openWordList(...texts: readonly string[]): WordList {
       if (words) return words.has(word);
       looks += 1;
       if (looks <= fewLooks) return texts.some((text) => holds(text, word));
-      words = new Set(texts.flatMap((text) => text.trim().split(text.includes('|') ? /[|\n]/ : /\s+/)));
+      words = new Set(texts.flatMap((text) => text.trim().split(/[|\n]/)));
       return words.has(word);
     },
   };
 }
 
 function holds(text: string, word: string): boolean {
-  const isEnd = (at: number): boolean => {
-    const character = text[at];
-    return (
-      character === undefined ||
-      character === '|' ||
-      character === '\n' ||
-      (character === ' ' && !text.includes('|'))
-    );
-  };
+  const isEnd = (at: number): boolean => /[|\n]/.test(text[at] ?? '|');
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
     if (isEnd(at - 1) && isEnd(at + word.length)) return true;
   return false;
