@@ -128,9 +128,7 @@ function heaviest({ names, inPosts }: Indexed, weights: Float64Array, many: numb
 const tenths = (value = 0): number => Math.round(value * 10);
 
 function writeTable({ names, force }: Indexed, fitted: Fitted, clauses: ReadonlyMap<string, Fitted>): string {
-  const biases = [['*', fitted] as const, ...clauses].map(
-    ([name, { bias }]) => `# ${name}\t${tenths(bias)}`,
-  );
+  const biases = [['*', fitted] as const, ...clauses].map(([name, { bias }]) => `# ${name}\t${tenths(bias)}`);
   const rows = names.map((name, at) => {
     const ofClauses = [...clauses]
       .map(([clause, { weights }]) => [clause, tenths(weights[at])] as const)
