@@ -48,7 +48,7 @@ const budgets: Budget[] = [
     entry: `${core}; ${pack}`,
     without: /\/name-lists\.ts$/,
     // The pack is far over its aim: its word classes grew with what officers write, and are not packed tightly yet.
-    most: 830_000,
+    most: 766_000,
     aim: 200_000,
   },
   { name: 'core without lists of names', entry: core, without: /\/name-lists\.ts$/, most: 140_000 },
