@@ -59,7 +59,7 @@ for (const make of [...(en.vehicle?.manufacturer ?? []), ...(en.vehicle?.model ?
   for (const word of plain(make).split(/[ &-]+/))
     if (/^[a-z]{3,}$/.test(word) && !dictionary.has(word) && !names.has(word)) makes.add(word);
 
-const common = new Set(commonWords.trim().split(/\s+/));
+const common = new Set(commonWords());
 const written = {
   rareStems: [...dictionary].filter((word) => !isInflected(word) && !common.has(word)),
   wordsAndNames: [...names].filter((name) => dictionary.has(name) || isInflected(name)),

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import type { Pack } from '@bluepencil/core';
-import { loadPack } from '@bluepencil/node';
+import { loadPack, withoutExamples } from '@bluepencil/node';
 import { globSync } from 'tinyglobby';
 
 const root = join(import.meta.dirname, '../../..');
@@ -24,9 +24,4 @@ export function readPacks(names?: readonly string[]): Pack[] {
   };
   for (const name of names ?? known.keys()) add(name);
   return [...ordered].map(withoutExamples);
-}
-
-function withoutExamples(pack: Pack): Pack {
-  const { declares = [], ...rest } = pack;
-  return { ...rest, declares: declares.map((rule) => ({ ...rule, examples: { fail: [], pass: [] } })) };
 }

@@ -70,6 +70,8 @@ describe('compilePolicy', () => {
     const before = digest([base]);
     expect(before).toMatch(/^[0-9a-f]{64}$/);
     expect(digest([{ ...base, summary: 'another' }])).toBe(before);
+    const declares = base.declares?.map((rule) => ({ ...rule, examples: { fail: ['a'], pass: [] } })) ?? [];
+    expect(digest([{ ...base, declares }])).toBe(before);
     expect(digest([base], { rules: { 'tone/shouting': 'review' } })).not.toBe(before);
     expect(digest([base], { words: { animal: ['cat'] } })).not.toBe(before);
     expect(digest([base], { parameters: { agencyLine: '519-555-0100' } })).not.toBe(before);

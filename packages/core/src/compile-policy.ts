@@ -68,7 +68,11 @@ const leavesPolicy: ReadonlySet<string> = new Set<keyof Config>(['extends', 'roo
 function decidingParts(merged: Merged): object {
   const { rules, overrides, words, parameters, disguised, likeness } = merged;
   return {
-    rules: [...rules.values()].map(({ rule, verdict }) => ({ rule, verdict })),
+    // Without examples, since the same pack has them for Node and not for pages.
+    rules: [...rules.values()].map(({ rule, verdict }) => ({
+      rule: { ...rule, examples: undefined },
+      verdict,
+    })),
     overrides: overrides.map(({ when, files, rules: settings, bound }) => ({
       ...{ when, files, settings },
       bound: [...bound],

@@ -25,6 +25,7 @@ export { schemas } from './schemas.ts';
 export { packText, writeReadyProgram } from './ready-program.ts';
 export { showError } from './show-error.ts';
 export { showPath } from './show-path.ts';
+export { withoutExamples } from './without-examples.ts';
 export { type TextEdit, writeFixes } from './write-fixes.ts';
 export { openWhole } from './open-whole.ts';
 export { writeWhole } from './write-whole.ts';

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Pack, Rule } from '@bluepencil/core';
+import type { Pack } from '@bluepencil/core';
+import { withoutExamples } from './without-examples.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** A pack without what is most of it, and what most runs never ask for. */
@@ -24,17 +25,12 @@ function escaped(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
-function leanOf({ words = {}, likeness, declares, ...rest }: Pack): Lean {
+function leanOf(whole: Pack): Lean {
+  const { words = {}, likeness, ...rest } = withoutExamples(whole);
   const { weights, ...scores } = likeness ?? {};
-  const pack: Pack = {
-    ...rest,
-    ...(likeness && { likeness: scores }),
-    ...(declares && { declares: declares.map((rule) => ({ ...rule, examples: noExamples })) }),
-  };
+  const pack: Pack = { ...rest, ...(likeness && { likeness: scores }) };
   return { pack, words: Object.keys(words), hasWeights: weights !== undefined };
 }
-
-const noExamples: Rule['examples'] = { fail: [], pass: [] };
 
 /**
  * Reads the pack that {@link writeLeanPack} has written; all of it where nobody has.

@@ -9,7 +9,7 @@ import { read } from '../read/read.ts';
 import { match } from './match.ts';
 
 const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
-const words = commonWords.trim().split(/\s+/);
+const words = commonWords();
 /** Words that people are called, and any words that say neither what somebody is nor where. */
 const given = fc.constantFrom(
   ...words.filter((word) => isNameToo(word) && !neverNames.has(word) && !isTitle(word)),

@@ -1,6 +1,8 @@
-import { commonWords } from './common-words.ts';
+import { isCommonWord } from './common-words.ts';
 
-let known: Set<string> | undefined;
+const contracted = new Set(['dont', 'cant', 'wont', 'isnt']);
+
+const isKnown = (word: string): boolean => isCommonWord(word) || contracted.has(word);
 
 const longestWord = 14;
 const longestTag = 40;
@@ -14,8 +16,7 @@ const splinters = 2.5;
  * Gives the fewest words; a tag that is a word, or that cannot be split into common words, is given back as one.
  */
 export function splitHashtag(tag: string): string[] {
-  known ??= new Set([...commonWords.trim().split(/\s/), 'dont', 'cant', 'wont', 'isnt']);
-  if (known.has(tag) || tag.length > longestTag) return [tag];
+  if (isKnown(tag) || tag.length > longestTag) return [tag];
   /** By length of a prefix: the fewest words that make it, as the start of the last one and their number. */
   const best: ({ from: number; count: number } | undefined)[] = [{ from: 0, count: 0 }];
   for (let end = 1; end <= tag.length; end += 1)
@@ -23,7 +24,7 @@ export function splitHashtag(tag: string): string[] {
       const before = best[from];
       if (
         before &&
-        known.has(tag.slice(from, end)) &&
+        isKnown(tag.slice(from, end)) &&
         before.count + 1 < (best[end]?.count ?? Number.POSITIVE_INFINITY)
       )
         best[end] = { from, count: before.count + 1 };
@@ -31,7 +32,7 @@ export function splitHashtag(tag: string): string[] {
   const parts: string[] = [];
   for (let end = tag.length; end > 0;) {
     const last = best[end];
-    if (!last) return splitOffName(tag, known);
+    if (!last) return splitOffName(tag);
     parts.unshift(tag.slice(last.from, end));
     end = last.from;
   }
@@ -39,10 +40,10 @@ export function splitHashtag(tag: string): string[] {
 }
 
 /** A tag of a common word and something unknown, most often a name: `torontopolice`. */
-function splitOffName(tag: string, words: ReadonlySet<string>): string[] {
+function splitOffName(tag: string): string[] {
   for (let at = 4; at <= tag.length - 5; at += 1)
-    if (words.has(tag.slice(at))) return [tag.slice(0, at), tag.slice(at)];
+    if (isKnown(tag.slice(at))) return [tag.slice(0, at), tag.slice(at)];
   for (let at = tag.length - 4; at >= 5; at -= 1)
-    if (words.has(tag.slice(0, at))) return [tag.slice(0, at), tag.slice(at)];
+    if (isKnown(tag.slice(0, at))) return [tag.slice(0, at), tag.slice(at)];
   return [tag];
 }

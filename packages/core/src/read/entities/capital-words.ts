@@ -1,4 +1,4 @@
-import { commonWords } from '../common-words.ts';
+import { isCommonWord } from '../common-words.ts';
 import { rareStems, placeNames, placesAndNames, vehicleNames, wordsAndNames } from './name-lists.ts';
 import { capitalised, moreNames, neverNames, placeWords } from './name-words.ts';
 import { matchesOf } from './matches-of.ts';
@@ -58,14 +58,14 @@ export function capitalWords(text: string): Capital[] {
 }
 
 interface Lists {
-  stems: WordList;
+  rareStems: WordList;
   both: WordList;
   places: WordList;
   vehicles: WordList;
 }
 
 const lists: Lists = {
-  stems: openWordList(commonWords, rareStems),
+  rareStems: openWordList(rareStems),
   both: openWordList(wordsAndNames, placesAndNames, [...moreNames].join('|')),
   places: openWordList(placeNames),
   vehicles: openWordList(vehicleNames),
@@ -133,11 +133,14 @@ const endings: readonly [ending: string, put: string, after: RegExp][] = [
 
 /** Tells whether a word in lower case is an English one, inflected or not. */
 export function isEnglish(word: string): boolean {
-  const { stems } = lists;
-  if (stems.has(word)) return true;
+  if (isStem(word)) return true;
   return endings.some(([ending, put, after]) => {
     if (word.length < ending.length + 3 || !word.endsWith(ending)) return false;
     const stem = word.slice(0, -ending.length);
-    return after.test(stem) && stems.has(stem + put);
+    return after.test(stem) && isStem(stem + put);
   });
+}
+
+function isStem(word: string): boolean {
+  return isCommonWord(word) || lists.rareStems.has(word);
 }
