@@ -1,11 +1,9 @@
 import type { Entity } from '../entity.ts';
 import type { Capital } from './capital-words.ts';
-import { deedBehind, fateBehind, kinBehind } from './name-cues.ts';
+import { deedBehind, fateBehind, kinBehind, timeBefore } from './name-cues.ts';
 import { calendarWords } from './name-words.ts';
 
 const auxiliaryBehind = / (?:is|was|has|had|will|does|did|can|could|would)\b/y;
-const timeBefore =
-  /(?:^|\W)(?:in|on|since|until|till|by|last|next|this|every|early|late|mid|of|from|to|between|after|before|during|\d{1,2}(?:st|nd|rd|th)?)[ -]$/i;
 
 /** Finds the first or last name of somebody who is named in full elsewhere in the post. */
 export function findLaterMentions(

@@ -33,11 +33,11 @@ export const copulaBefore =
 
 /** Words before a name that suit a single one if no list knows it as something else. */
 export const likelyBefore =
-  /(?:^|[^\w-])(?:thanks (?:again )?to|thank you,?|thanks,?|cheers,?|congratulations,?|congrats,?|well done,?|kudos to|happy birthday,?|birthday wishes to|shout-?out to|hats off to|seen|looking for|searching for|search for|talk(?:ed|ing)? to|forget|forgot|hearts? go(?:es)? out to|thoughts are with|pray(?:ers|ing)? for|pray(?:ers)? please for|finding|find|locate|without|spoke (?:to|with)|speaking to|speak (?:to|with)|told|asked|ask|ask for|text|bell|met|arrested|charged|nicked|cuffed|suspected|believe|believed|blame|tell|hug|goodbye,?|farewell,?|dear|hi,?|hello,?|hey,?|knows?|(?:swab|fingerprints|prints|statement|confession|dna|letter|note) (?:of|from)|to rule|sorry,?) $/i;
+  /(?:^|[^\w-])(?:thanks (?:again )?to|thank you,?|thanks,?|cheers,?|congratulations,?|congrats,?|well done,?|(?:congratulations|congrats|well done|cheers) to|kudos to|happy birthday,?|birthday wishes to|shout-?out to|hats off to|seen|looking for|searching for|search for|talk(?:ed|ing)? to|forget|forgot|hearts? go(?:es)? out to|thoughts are with|pray(?:ers|ing)? for|pray(?:ers)? please for|finding|find|locate|without|spoke (?:to|with)|speaking to|speak (?:to|with)|told|asked|ask|ask for|text|message|bell|met|arrested|charged|nicked|cuffed|suspected|believe|believed|blame|tell|hug|goodbye,?|farewell,?|dear|hi,?|hello,?|hey,?|knows?|(?:swab|fingerprints|prints|statement|confession|dna|letter|note) (?:of|from)|to rule|sorry,?) $/i;
 
 /** Words that are said to or of people alone, so that any word behind them may be what somebody is called. */
 export const personBefore =
-  /(?:^|[^\w-])(?:thanks (?:again )?to|thank you,?|thanks,?|cheers,?|congratulations,?|congrats,?|well done,?|kudos to|happy birthday,?|birthday wishes to|shout-?out to|hats off to|have you seen|spoke (?:to|with)|speaking to|speak (?:to|with)|told|hug|farewell,?|dear|hi,?|hello,?|hey,?|tell|sorry,?) $/i;
+  /(?:^|[^\w-])(?:thanks (?:again )?to|thank you,?|thanks,?|cheers,?|congratulations,?|congrats,?|well done,?|(?:congratulations|congrats|well done|cheers) to|kudos to|happy birthday,?|birthday wishes to|shout-?out to|hats off to|have you seen|spoke (?:to|with)|speaking to|speak (?:to|with)|told|hug|text|farewell,?|dear|hi,?|hello,?|hey,?|tell|sorry,?) $/i;
 
 /** Animals, vessels and storms have names as well. */
 export const thingBefore =
@@ -60,6 +60,23 @@ export const ageBehind =
 export const plainAgeBehind =
   /(?:,? \((?:aged? )?\d{1,3}(?: years? old)?\)|, (?:aged? |an? |age: )?\d{1,3}(?:,|-year| years? old|-yr|yo\b| ?y\/o| (?:from|of|was|is|has|who)\b)|,? aged? \d)/iy;
 
+/** An age behind one word, in a form that no date has: `Summer, 7, from`, `Happy (6)`. */
+export const ageOfOneBehind =
+  /(?:,? \((?:aged? )?\d{1,3}\)|, (?:aged? )?\d{1,2}(?:, (?=[a-z])|[ -]years?[ -]old|yo\b| ?y\/o)|,? aged? \d)/y;
+
+/** Prepositions of time, so that a month or a day behind them is one. */
+export const timeBefore =
+  /(?:^|\W)(?:in|on|since|until|till|by|last|next|this|every|early|late|mid|of|from|to|between|after|before|during|\d{1,2}(?:st|nd|rd|th)?)[ -]$/i;
+
+/** Words for somebody small or poor, without the article of a thing: `little Sunday`, but `a little Sunday stroll`. */
+export const smallBefore = /(?<!\ban? )\b(?:little|poor|young|wee|lil) $/;
+
+/** What ends a name, or goes on with what somebody does, but no thing: `little Jun out of the Gardens`. */
+export const pauseBehind = /[,.;!?]|'s\b|$| [A-Z]\b| (?:from|off|out of|at|has|is|was|and)\b/y;
+
+/** What people say, in a word that nothing else does. */
+export const speechBehind = / (?:said|told|asked|reckons|texted|phoned)\b/y;
+
 /** A clause about a person behind a name: `, who used to rent there`. */
 export const whoBehind = /,? (?:who|whose|whom)\b/iy;
 
@@ -67,7 +84,7 @@ export const whoBehind = /,? (?:who|whose|whom)\b/iy;
 export const fromBehind = /,? (?:from|of) (?:the |our |[A-Z][a-z])/y;
 
 /** A date of birth right behind a name. */
-export const bornBehind = / \(?\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}/y;
+export const bornBehind = /,? \(?(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2})/y;
 
 /** What somebody is, behind a name: `Hope Outlaw, coordinator`. */
 export const postBehind = new RegExp(
@@ -92,7 +109,7 @@ export const deedBehind =
   /,? (?:just |still |also |never |always |then |later |only |really |finally |kindly )?(?:said|says|told|tells|thinks|thought|knows|knew|wants|wanted|loves|loved|asked|asks|adds?|added|denies|denied|joined|lives|lived|works|worked|drove|drives|walked|ran|refused|declined|tried|stole|hit|punched|grabbed|fled|saw|heard|noticed|spotted|remembered|who|whose|bakes|teaches|taught|thanked|explained|claimed|claims|swears|reckons|texted|phoned|rang|handed|did it|gave|knocked|smelled|deserves|hopes|retired|retires|served)\b/iy;
 
 /** What belongs to a person: `Tommy's mum`. */
-export const kinBehind = new RegExp(`'s?,? (?:${familyThings})\\b`, 'iy');
+export const kinBehind = new RegExp(`'s?,? (?:${familyThings}|brothers|sisters|sons|daughters)\\b`, 'iy');
 
 /** Whose relative somebody is: `May's brother`. */
 export const kinOfBehind = new RegExp(`'s?,? (?:${kin}|boy|girl)\\b`, 'iy');
@@ -129,6 +146,8 @@ const lastWords: ReadonlySet<string> = new Set(
     plainBefore,
     copulaBefore,
     likelyBefore,
+    timeBefore,
+    smallBefore,
     thingBefore,
     placeBefore,
     looseBefore,

@@ -64,7 +64,12 @@ function readTitles(text: string, run: readonly Capital[], at: number): { kind?:
 function isCalled(run: readonly Capital[], index: number): boolean {
   const word = run[index]?.word ?? '';
   const before = run[index - 1]?.word ?? '';
-  if (titlesAndNames.has(word)) return !/^(?:chief|deputy|associate|lord|lady|mr|mrs|ms|madam)$/.test(before);
+  if (titlesAndNames.has(word))
+    return !(
+      /^(?:chief|deputy|associate|lord|lady)$/.test(before) ||
+      // `Mr Justice Penhallow` is a judge, and the teacher `Ms. Justice` none.
+      (/^(?:mr|mrs|ms|madam)$/.test(before) && index < run.length - 1)
+    );
   return honorifics.has(before) && index === run.length - 1 && isNameToo(word) && word !== 'justice';
 }
 
@@ -119,7 +124,8 @@ function mayOpen(run: readonly Capital[], at: number, kind: Lead['kind']): boole
   if (!word) return false;
   if (suits(word, true, kind) || isAfterHonorific(run[at - 1], word)) return true;
   const next = run[at + 1];
-  return kind === 'official' && isNameToo(word.word) && next?.shape === 'word' && !next.place;
+  if (kind !== 'official' || !isNameToo(word.word)) return false;
+  return next ? next.shape === 'word' && !next.place : word.fit < 0 && word.shape === 'word';
 }
 
 const headline = / [\dA-Z]/y;

@@ -52,7 +52,7 @@ export const placeWords = wordSet(`
   county borough parish district township ward estate flats landing corner corners centre center plaza mall market markets arcade
   school elementary primary secondary academy college university institute library museum gallery theatre theater cinema arena stadium
   hospital clinic infirmary surgery hospice church chapel cathedral mosque temple synagogue gurdwara hall house houses cottage manor castle tower
-  towers hotel motel inn pub bar tavern arms grill diner cafe restaurant pizza bakery store stores shop shops supermarket superstore
+  towers hotel motel inn pub bar tavern uni gdns bros arms grill diner cafe restaurant pizza bakery store stores shop shops supermarket superstore
   bank union group ltd limited inc llc corp corporation company co services service department dept division unit team squad force council board
   committee commission agency authority office bureau ministry association society foundation trust charity club league cup fc afc rfc united rovers
   wanderers albion festival fair carnival parade rodeo week weekend day days night month year campaign project operation initiative programme
@@ -106,6 +106,7 @@ export const moreNames = wordSet(`
   harper fiddler singer dancer player page squire knight king prince duke earl baron lord bishop major sargent marshall steward stewart reeve
   constable judge law justice sheriff sharp smart wise bright gay merry jolly savage strong armstrong little small long short stout tall
   young old elder younger senior junior black white brown gray grey silver gold golden blue reid rudd russell blunt bold noble good goodman
+  freeman hammond hicks huff moody thatcher woodman woody tuck sparks spears squires whiting fry gore farrow duff
   best early summers winter winters snow frost hale rain storm day knight weeks friday sunday monday noon may june april august january spring summer
   autumn blessing precious sunday comfort patience innocent goodluck wisdom lucky gift mercy prosper fortune charity faith hope grace joy peace
   prudence honour honor constance verity felicity serenity destiny heaven nevaeh genesis journey justice liberty freedom phoenix storm star sky skye

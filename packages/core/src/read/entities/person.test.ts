@@ -47,6 +47,21 @@ describe('people', () => {
     ['the driver, minjun park, was not hurt', ['person minjun park']],
     ['arrested suspect deshawn wright, 22', ['person deshawn wright']],
     ['He was hit by Chase Law at the rink.', ['person Chase Law']],
+    ['He is local plumber Said Warsame, as you know.', ['person Said Warsame']],
+    ['Thank you to Happy Kaur, of the garage.', ['person Happy Kaur']],
+    ["They took Blessing Good's truck away.", ['person Blessing Good']],
+    ['We picked up Fang An for questions.', ['person Fang An']],
+    ['It is the one with Amal Bin Talal inside it.', ['person Amal Bin Talal']],
+    ['Summer, 7, from Year 2, is brave.', ['person Summer']],
+    ['Happy, 15, of Saskatoon, has been found.', ['person Happy']],
+    ['Congrats to April (6), who drove the boat.', ['person April']],
+    ['Said, 26, got stitches. Said is at home.', ['person Said', 'person Said']],
+    ["April's kid answers for her.", ['person April']],
+    ['One of ours, little Jun out of the Gardens, helped.', ['person Jun']],
+    ['We may not share what Bill said.', ['person Bill']],
+    ["I want to help Chase Law's sisters.", ['person Chase Law']],
+    ['In custody: Mark D. Park, 6-11-1977.', ['person Mark D. Park']],
+    ['The room of Ms. Justice sang.', ['person Ms. Justice']],
   ])('%s', (post, expected) => expect(people(post)).toEqual(expected));
 });
 
@@ -66,6 +81,7 @@ describe('staff and officials', () => {
     ['Cst. Justice waved. PC J. T. Moss did too.', ['staff Cst. Justice', 'staff PC J. T. Moss']],
     ['Mr Justice Penhallow passed sentence.', ['official Mr Justice Penhallow']],
     ['Mayor Delphine Achebe cut the ribbon.', ['official Mayor Delphine Achebe']],
+    ['Minister Happy says crime is down.', ['official Minister Happy']],
     ['Crown attorney Ines Varga spoke.', ['official Ines Varga']],
   ])('%s', (post, expected) => expect(people(post)).toEqual(expected));
 });
@@ -93,5 +109,7 @@ describe('nobody', () => {
     'the suspect, also male, 34, ran. his brother, bless him, paid. rip my phone, missing: black cat.',
     'open at exit ramp, 14, for a week, and in grand rapids, 14 of us. nissan qashqai (14)',
     'Storm Edda is here. Lake Wapasso is thin.',
+    'We are shut on Sunday, 14, and in March, 12, too. A little Sunday stroll, and Hang On for more.',
+    'Man, 40, said it. Driver, 46, and Cyclist, 30, hurt, and the Bill said no.',
   ])('%s', (post) => expect(people(post)).toEqual([]));
 });

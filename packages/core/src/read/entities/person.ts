@@ -7,6 +7,7 @@ import { nameRuns } from './name-runs.ts';
 import { judgeStretch } from './name-stretch.ts';
 import { nameEntity } from './name-entity.ts';
 import { addAll } from './find-all.ts';
+import { suitInPlace } from './suit-in-place.ts';
 import { judgeWhole } from './whole-name.ts';
 
 /**
@@ -16,7 +17,7 @@ import { judgeWhole } from './whole-name.ts';
  * origin is found like any other.
  */
 export const detectPersons: Detector = (text, traits) => {
-  const words = capitalWords(text);
+  const words = suitInPlace(capitalWords(text));
   const found: Entity[] = [];
   for (const run of nameRuns(text, words)) findInRun(text, run, found);
   addAll(found, findLowerCaseNames(text, traits));

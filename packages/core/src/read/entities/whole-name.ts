@@ -65,11 +65,18 @@ function isOddGivenName(
   { ahead, before, behind }: Around,
   { word, fit, opens, place, shape }: Capital,
 ): boolean {
-  if ((opens && !ahead.endsWith('"')) || isTitle(word)) return false;
+  if (isTitle(word)) return false;
+  const strange = isNameToo(word) && shape === 'word' && !roleWords.has(word);
+  if (strange && behind(cues.ageOfOneBehind) && !(calendarWords.has(word) && before(cues.timeBefore)))
+    return true;
+  if (opens && !ahead.endsWith('"'))
+    return strange && (fit < 1 || seldomAlone.has(word)) && behind(cues.kinOfBehind);
   const initials = shape === 'initial' && word.length > 3 && !capitalised.has(word);
   const odd = isNameToo(word) && (fit < 1 || place || seldomAlone.has(word));
   if (!(initials || odd)) return false;
   if (before(cues.plainBefore)) return true;
+  if (place && behind(cues.speechBehind) && !before(cues.placeBefore)) return true;
+  if (before(cues.smallBefore) && behind(cues.pauseBehind)) return true;
   return (before(cues.personBefore) || behind(cues.kinOfBehind)) && !behind(cues.placeBehind);
 }
 
