@@ -22,7 +22,7 @@ export interface ReadyProgram {
 }
 
 /** Goes up with every change of what the numbers of a program mean, or of how phrases are read. */
-const layout = 3;
+const layout = 4;
 
 /**
  * Compiles the phrases of packs ahead of time.

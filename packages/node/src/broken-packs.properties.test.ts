@@ -38,7 +38,7 @@ locked: [tone/slang]
     'ACT: {title: The Act, url: "https://example.org/act", verified: V, asOf: 2020-01-01}\n',
   'packs/base/words/people.yml':
     'bad: [fudge]\nwho:\n  - he\n  - "the ..2 man"\n  - "{bad} (one|two [three])"\n',
-  'packs/base/likeness.tsv': '# *\t-10\n# tone/slang\t-30\nclown\t50\t40\ttone/slang=90\nroad\t20\t-30\n',
+  'packs/base/likeness.tsv': '# *\t-10\n# tone/slang\t-30\nclown\t50\t40\t0=90\nroad\t20\t-30\n',
   'packs/base/rules/tone/slang.yml': ruleOf('tone/slang', 'phrases', {
     phrases: ['{who} ..3 <admit>', 'zig'],
   }),

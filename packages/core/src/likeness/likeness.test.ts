@@ -15,9 +15,9 @@ const table = [
   '# *\t-10',
   '# tone/mockery\t-30',
   '# tone/flippant\t-30',
-  'clown\t50\t40\ttone/mockery=90 tone/flippant=10',
+  'clown\t50\t40\t0=90 1=10',
   'you clown\t60\t20',
-  'party\t40\t30\ttone/flippant=80',
+  'party\t40\t30\t1=80',
   'road\t20\t-30',
   '@personal\t10\t5',
 ].join('\n');
@@ -106,15 +106,19 @@ test('an empty post has the score of none', () => {
   expect(weigh(read({ id: 'a', text: '' }))).toMatchObject({ score: -1, heaviest: [] });
 });
 
-test.each(['clown', 'clown\tmuch\t1', 'clown\t1', '# *\t'])('the line %j is refused', (line) => {
+test.each([
+  'clown',
+  'clown\tmuch\t1',
+  'clown\t1',
+  '# *\t',
+  'clown\t1\t1\ttone/mockery=1',
+  'clown\t1\t1\t0=1',
+])('the line %j is refused', (line) => {
   expect(() => parseWeights(line, 'p')).toThrow('Unexpected line 1 of weights');
 });
 
 test('what a feature says of clauses is read in tenths', () => {
-  expect(clauseWeights('tone/mockery=90 tone/flippant=10')).toEqual([
-    ['tone/mockery', 9],
-    ['tone/flippant', 1],
-  ]);
+  expect(clauseWeights('0=90 1=10')).toEqual([0, 9, 1, 1]);
 });
 
 const rule = (id: string, parts: object): DataRule => ({

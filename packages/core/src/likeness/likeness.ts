@@ -21,7 +21,7 @@ export interface WeightsData {
   force: Int32Array;
   /** By feature, in tenths: for being held where positive, against it where negative. */
   weight: Int32Array;
-  /** By feature: the same for each clause that it says something of, as it stands in the file: `clause=weight`, with spaces. */
+  /** By feature: the same for each clause that it says something of, as it stands in the file; see {@link clauseWeights}. */
   clausesOf: Lines;
   /** What a post has before any word is weighed. */
   bias: number;
@@ -57,8 +57,9 @@ export function pairOf({ pairs, pairsOf }: WeightsData, first: number, second: n
 export const unit = 10;
 
 /**
- * Reads weights from the lines of a table: feature, force, weight and `clause=weight` pairs, with tabs between them. Lines
- * that begin with `#` give the bias of the whole (`# *`) and of each clause.
+ * Reads weights from the lines of a table: feature, force, weight and pairs of a clause and its weight (`3=20 7=-15`), with
+ * tabs between them. Lines before that begin with `#` give the bias of the whole (`# *`) and of each clause, which is known by
+ * its place among them, from 0.
  *
  * @param layer the pack that they are of, in errors
  * @throws PolicyError E202 for a line that is none
@@ -72,6 +73,7 @@ export function parseWeights(table: string, layer: string): WeightsData {
     const [name = '', first = '', second = '', rest = ''] = line.split('\t');
     const isBias = name.startsWith('# ');
     if (!isWhole.test(first) || !(isBias || isWhole.test(second))) throw unreadable(index + 1, layer);
+    if (rest !== '' && !arePairs(rest, clauses.length)) throw unreadable(index + 1, layer);
     if (!isBias) features.add(name, { force: Number(first), weight: Number(second), clauses: rest });
     else if (name === '# *') bias = Number(first) / unit;
     else clauses.push([name.slice(2), Number(first) / unit]);
@@ -80,6 +82,11 @@ export function parseWeights(table: string, layer: string): WeightsData {
 }
 
 const isWhole = /^-?\d+$/;
+const pairs = /^\d+=-?\d+(?: \d+=-?\d+)*$/;
+
+function arePairs(rest: string, clauses: number): boolean {
+  return pairs.test(rest) && clauseWeights(rest).every((number, at) => at % 2 === 1 || number < clauses);
+}
 
 function unreadable(line: number, layer: string): PolicyError {
   return new PolicyError(
@@ -145,12 +152,11 @@ function layPairs(
   return { pairsOf, pairs: Int32Array.from(ordered.flatMap(([key, feature]) => [key % words, feature])) };
 }
 
-/** Reads what a feature says of each clause. */
-export function clauseWeights(clauses: string): [string, number][] {
-  return clauses === ''
-    ? []
-    : clauses.split(' ').map((pair) => {
-        const [clause = '', weight] = pair.split('=');
-        return [clause, Number(weight) / unit];
-      });
+/** Reads what a feature says of clauses: the number of each and its weight, in turns. */
+export function clauseWeights(pairs: string): number[] {
+  if (pairs === '') return [];
+  return pairs.split(' ').flatMap((pair) => {
+    const [clause, weight] = pair.split('=');
+    return [Number(clause), Number(weight) / unit];
+  });
 }

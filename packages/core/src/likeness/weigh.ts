@@ -111,61 +111,28 @@ function findHeaviest(counted: Counted, tokens: readonly Token[], weights: Weigh
 }
 
 function createClauseScales(weights: Weights): (counted: Counted) => ClauseScore[] {
-  const { names, biases, clausesOf } = numberClauses(weights);
-  /** By clause; NaN where nothing says anything of it. */
-  let scores = new Float64Array(names.length);
+  const { clauses, clausesOf } = weights;
+  const biases = clauses.map(([, bias]) => bias);
+  const scores = new Float64Array(clauses.length);
+  /** By feature: what it says of clauses, read when a post first asks. */
+  const read: number[][] = [];
   return (counted) => {
     const { size, feature } = counted;
     const shares = sharesOf(counted, weights);
     scores.set(biases);
-    scores.fill(NaN, biases.length);
     for (let index = 0; index < size; index += 1) {
+      const number = feature[index] ?? 0;
       const share = shares[index] ?? 0;
-      const said = clausesOf(feature[index] ?? 0);
-      if (names.length > scores.length) scores = grown(scores, names.length);
+      const said = (read[number] ??= clauseWeights(lineAt(clausesOf, number)));
       for (let each = 0; each < said.length; each += 2) {
         const clause = said[each] ?? 0;
-        const before = scores[clause] ?? NaN;
-        scores[clause] = (Number.isNaN(before) ? 0 : before) + share * (said[each + 1] ?? 0);
+        scores[clause] = (scores[clause] ?? 0) + share * (said[each + 1] ?? 0);
       }
     }
-    const found: ClauseScore[] = [];
-    for (const [index, clause] of names.entries()) {
-      const score = scores[index] ?? NaN;
-      // What has no score has no bias, and no word of the post says anything of it.
-      if (!Number.isNaN(score)) found.push({ clause, score });
-    }
-    return found.sort((a, b) => b.score - a.score);
+    return clauses
+      .map(([clause], number) => ({ clause, score: scores[number] ?? 0 }))
+      .sort((a, b) => b.score - a.score);
   };
-}
-
-function grown(numbers: Float64Array, size: number): Float64Array<ArrayBuffer> {
-  const more = new Float64Array(size).fill(NaN);
-  more.set(numbers);
-  return more;
-}
-
-/** Numbers clauses, since a post adds up thousands of weights and a lookup by name would take most of its time. */
-function numberClauses(weights: Weights) {
-  const names = weights.clauses.map(([clause]) => clause);
-  const biases: number[] = weights.clauses.map(([, bias]) => bias);
-  const numbers = new Map(names.map((name, number) => [name, number]));
-  const numberOf = (name: string): number => {
-    let number = numbers.get(name);
-    if (number === undefined) {
-      number = names.push(name) - 1;
-      numbers.set(name, number);
-    }
-    return number;
-  };
-  /** By feature: what it says of clauses, number and weight in turns, read when a post first asks. */
-  const read: number[][] = [];
-  const clausesOf = (feature: number): number[] =>
-    (read[feature] ??= clauseWeights(lineAt(weights.clausesOf, feature)).flatMap(([name, weight]) => [
-      numberOf(name),
-      weight,
-    ]));
-  return { names, biases, clausesOf };
 }
 
 function withoutOverlaps(spans: readonly Span[]): Span[] {

@@ -131,7 +131,7 @@ function writeTable({ names, force }: Indexed, fitted: Fitted, clauses: Readonly
   const biases = [['*', fitted] as const, ...clauses].map(([name, { bias }]) => `# ${name}\t${tenths(bias)}`);
   const rows = names.map((name, at) => {
     const ofClauses = [...clauses]
-      .map(([clause, { weights }]) => [clause, tenths(weights[at])] as const)
+      .map(([, { weights }], clause) => [clause, tenths(weights[at])] as const)
       .filter(([, weight]) => weight !== 0)
       .map(([clause, weight]) => `${clause}=${weight}`);
     const numbers = [tenths(force[at]), tenths(fitted.weights[at])];
