@@ -48,7 +48,7 @@ const budgets: Budget[] = [
     entry: `${core}; ${pack}`,
     without: /\/name-lists\.ts$/,
     // The pack is far over its aim: its word classes grew with what officers write, and are not packed tightly yet.
-    most: 743_500,
+    most: 720_000,
     aim: 200_000,
   },
   { name: 'core without lists of names', entry: core, without: /\/name-lists\.ts$/, most: 121_800 },
@@ -62,7 +62,7 @@ const budgets: Budget[] = [
     name: 'playground of one agency',
     page: () => playgroundPage(['us-oxnard']),
     // Nine tenths are words, phrases and weights of the standard pack, and the word lists of core.
-    most: 867_500,
+    most: 845_000,
     aim: 250_000,
   },
 ];
