@@ -12,7 +12,7 @@ export type { Fact, FactCondition } from './facts/fact.ts';
 export { fix, type Fixed } from './fix.ts';
 export { clauseOf } from './finding.ts';
 export { inflect } from './phrase/inflect.ts';
-export { featuresOf, shareOf } from './likeness/features-of.ts';
+export { featuresOf, lengthOf, shareOf } from './likeness/features-of.ts';
 export { type Token, tokensOf } from './likeness/tokens-of.ts';
 export { gatherErrors } from './gather-errors.ts';
 export { explainLayers, type TracedValue } from './explain-layers.ts';

@@ -24,7 +24,20 @@ export function featuresOf(tokens: readonly Token[], account: unknown): Map<stri
   return features;
 }
 
-/** How much a feature counts in a post before all of them are brought to the length one; learning and weighing must agree. */
+/** How much a feature counts in a post before {@link lengthOf} all of them is taken out; learning and weighing must agree. */
 export function shareOf(count: number, force: number): number {
   return (1 + Math.log(count)) * force;
+}
+
+/** As much as three or four words: what a post would count by if none of its words were known. */
+const unknown = 100;
+
+/**
+ * By what the shares of a post are divided, so that a long post counts no more than a short one; but one with hardly a known word
+ * counts less, since little is known of it.
+ *
+ * @param squares the sum of the squares of the shares
+ */
+export function lengthOf(squares: number): number {
+  return Math.sqrt(squares + unknown);
 }

@@ -15,11 +15,11 @@ const table = [
   '# *\t-10',
   '# tone/mockery\t-30',
   '# tone/flippant\t-30',
-  'clown\t50\t40\t0=90 1=10',
-  'you clown\t60\t20',
-  'party\t40\t30\t1=80',
-  'road\t20\t-30',
-  '@personal\t10\t5',
+  'clown\t500\t40\t0=90 1=10',
+  'you clown\t600\t20',
+  'party\t400\t30\t1=80',
+  'road\t200\t-30',
+  '@personal\t100\t5',
 ].join('\n');
 const weigh = createScales(openWeights(parseWeights(table, 'p')));
 
@@ -94,12 +94,28 @@ test('a post is weighed, with its clauses and its heaviest words in order', () =
   expect(heaviest.map(({ start, end }) => text.slice(start, end))).toEqual(['clown', 'party']);
 });
 
+test('of a contraction, the word that was written is shown, but never a name', () => {
+  const scales = createScales(openWeights(parseWeights(`${table}\ncan\t500\t90\n's\t500\t90`, 'p')));
+  const text = 'You clown, I can’t: Maria Delgado’s.';
+  const { heaviest } = scales(read({ id: 'a', text }));
+  expect(heaviest.map(({ start, end }) => text.slice(start, end))).toEqual(['can’t', '’s', 'clown']);
+});
+
 test('no amount of harmless text outweighs the rest', () => {
   const post = 'You clown. Party on.';
   const alone = weigh(read({ id: 'a', text: post })).score;
   const padded = `${'The road is open. '.repeat(60)}${post}${' The road is shut.'.repeat(60)}`;
   expect(weigh(read({ id: 'a', text: padded })).score).toBeGreaterThan(0);
   expect(alone).toBeGreaterThan(0);
+});
+
+test('a post of which hardly a word is known is hardly judged', () => {
+  const known = weigh(read({ id: 'a', text: 'clown' })).score;
+  const scales = createScales(openWeights(parseWeights(`${table}\nhm\t10\t40`, 'p')));
+  const hardly = scales(read({ id: 'a', text: 'hm' })).score;
+  expect(known).toBeGreaterThan(0);
+  expect(hardly).toBeGreaterThan(-1);
+  expect(hardly).toBeLessThan(0);
 });
 
 test('an empty post has the score of none', () => {

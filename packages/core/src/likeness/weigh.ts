@@ -1,7 +1,7 @@
 import type { Span } from '../finding.ts';
 import type { Reading } from '../read/read.ts';
 import { type Counted, createCounter } from './count-features.ts';
-import { shareOf } from './features-of.ts';
+import { lengthOf, shareOf } from './features-of.ts';
 import { lineAt } from '../lines.ts';
 import { clauseWeights, unit, type Weights } from './likeness.ts';
 import { createNumbering } from './number-tokens.ts';
@@ -63,7 +63,7 @@ export function createScales(weights: Weights): (reading: Reading) => Weighed {
   };
 }
 
-/** The weighted mean of what is known of the features: each counts by its force, and the whole has the length one. */
+/** The weighted mean of what is known of the features: each counts by its force, and a long post no more than a short one. */
 function scoreOf(counted: Counted, weights: Weights): number {
   const shares = sharesOf(counted, weights);
   let score = weights.bias;
@@ -83,7 +83,7 @@ function sharesOf({ size, feature, count }: Counted, { force }: Weights): Float6
     squares += share * share;
     shares[at] = share;
   }
-  const length = Math.sqrt(squares) || 1;
+  const length = lengthOf(squares);
   for (let at = 0; at < size; at += 1) shares[at] = (shares[at] ?? 0) / length;
   return shares;
 }
@@ -102,12 +102,27 @@ function findHeaviest(counted: Counted, tokens: readonly Token[], weights: Weigh
     const weight = weights.weight[feature[index] ?? 0] ?? 0;
     if (many === 0 || weight <= 0) continue;
     // What has a form of its own, such as a name, is somebody's: it is weighed by its kind, and never shown.
-    if (tokens.slice(first, first + many).some(({ key }) => key.startsWith('{'))) continue;
-    const span = { start: tokens[first]?.start ?? 0, end: tokens[first + many - 1]?.end ?? 0 };
+    if (tokens.slice(first, first + many).some(isKind)) continue;
+    const span = asWritten(tokens, first, first + many - 1);
     words.push({ force: (shares[index] ?? 0) * weight, span });
   }
   words.sort((a, b) => b.force - a.force);
   return withoutOverlaps(words.map(({ span }) => span)).slice(0, named);
+}
+
+/** A contraction or a hashtag is weighed as the words that it is made of, and shown as the one that was written. */
+function asWritten(tokens: readonly Token[], first: number, last: number): Span {
+  const isSplit = (at: number): boolean => {
+    const [before, token] = [tokens[at - 1], tokens[at]];
+    return !!before && !!token && before.end === token.start && !isKind(before) && !isKind(token);
+  };
+  while (isSplit(first)) first -= 1;
+  while (isSplit(last + 1)) last += 1;
+  return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
+}
+
+function isKind({ key }: Token): boolean {
+  return key.startsWith('{');
 }
 
 function createClauseScales(weights: Weights): (counted: Counted) => ClauseScore[] {

@@ -1,7 +1,7 @@
 /** Words that are looked for behind disguises too, with their symbols. */
 export interface Disguised {
-  /** By skeleton. */
-  skeletons: ReadonlyMap<string, number>;
+  /** By skeleton; of words with the same one, the shortest. */
+  skeletons: ReadonlyMap<string, readonly [word: string, symbol: number]>;
   /** By first letter and length, for words with letters left out. */
   byShape: ReadonlyMap<string, readonly [word: string, symbol: number][]>;
 }
@@ -12,13 +12,19 @@ const readAs: Record<string, string> = {
   '0': 'o', '1': 'i', '!': 'i', '|': 'i', l: 'i', '3': 'e', '€': 'e', '4': 'a', '@': 'a', '5': 's', $: 's', '7': 't', '+': 't', '8': 'b', '9': 'g',
 };
 
+/** What stands between letters and for none. */
+const between = /[*#_~^.-]/g;
+/** `900k`, `15m`: figures with a unit spell nothing. */
+const amount = /^\d{2,}[a-z]$/;
+
 /** Makes the index of words that are looked for behind disguises. */
 export function indexDisguised(words: Iterable<[word: string, symbol: number]>): Disguised {
-  const skeletons = new Map<string, number>();
+  const skeletons = new Map<string, [string, number]>();
   const byShape = new Map<string, [string, number][]>();
   for (const [word, symbol] of words) {
     if (word.length < 3) continue;
-    if (!skeletons.has(skeleton(word))) skeletons.set(skeleton(word), symbol);
+    const bones = skeleton(word);
+    if (word.length < (skeletons.get(bones)?.[0].length ?? Infinity)) skeletons.set(bones, [word, symbol]);
     const shape = shapeOf(word);
     byShape.set(shape, [...(byShape.get(shape) ?? []), [word, symbol]]);
   }
@@ -35,12 +41,15 @@ export function seeThrough(written: string, { skeletons, byShape }: Disguised): 
   let end = written.length;
   while (written[end - 1] === '!') end -= 1;
   const plain = written.slice(0, end);
-  return plain.length < 3 ? undefined : skeletons.get(skeleton(plain));
+  if (plain.length < 3 || amount.test(plain)) return undefined;
+  const [word, symbol] = skeletons.get(skeleton(plain)) ?? [];
+  // Letters may come again, but none is left out without a mark: `h-e-b` is not a word with two `e`.
+  return word && word.length <= plain.replace(between, '').length ? symbol : undefined;
 }
 
 function skeleton(word: string): string {
   let bones = '';
-  for (const character of word.replace(/[*#_~^.-]/g, '')) {
+  for (const character of word.replace(between, '')) {
     const read = readAs[character] ?? character;
     if (!bones.endsWith(read)) bones += read;
   }

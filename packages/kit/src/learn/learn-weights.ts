@@ -1,4 +1,4 @@
-import { featuresOf, isAtLeast, read, shareOf, tokensOf } from '@bluepencil/core';
+import { featuresOf, isAtLeast, lengthOf, read, shareOf, tokensOf } from '@bluepencil/core';
 import type { LabelledPost } from '../evaluate/labelled-post.ts';
 import { type Example, fitLogistic, type Fitted, type Penalty } from './fit-logistic.ts';
 
@@ -91,7 +91,7 @@ function indexFeatures(counts: Counts, held: readonly boolean[], only?: Readonly
     const known = post.filter(([key]) => index.has(key));
     const indexes = Int32Array.from(known, ([key]) => index.get(key) ?? 0);
     const values = Float64Array.from(known, ([, count], at) => shareOf(count, force[indexes[at] ?? 0] ?? 0));
-    const length = Math.hypot(...values) || 1;
+    const length = lengthOf(values.reduce((sum, value) => sum + value * value, 0));
     return { indexes, values: values.map((value) => value / length) };
   });
   return { names, force, inPosts: names.map((name) => inPosts.get(name) ?? 0), examples };

@@ -14,7 +14,7 @@ import {
 import { matchesOf } from './matches-of.ts';
 
 const number = String.raw`(?<number>\d{1,5}(?: ?[A-Z]\b|[a-z])?(?:[-/]\d{1,4}[A-Za-z]?)?(?: 1/2)?)`;
-const from = String.raw`(?<![\w#$£€/.:-])`;
+const from = String.raw`(?<![\w#$£€/.:-]|\d,)`;
 const unitBehind = `(?:,? (?:${unitForm}))?`;
 const name = String.raw`[A-Z\d][\w']{0,24}(?:-[A-Z]\w{1,20})?`;
 const suffix = written(`${plainSuffixes}|${otherSuffixes}`);
@@ -35,11 +35,14 @@ const informal = new RegExp(
   String.raw`${from}(?<number>\d{1,5}[a-z]?),? (?<street>(?:[a-z][a-z']{2,20} ){1,2}(?:${plainSuffixes}))\b${unitBehind}`,
   'gi',
 );
-/** Streets without a suffix, with a unit, a compass point or a word that says that it is an address. */
+/**
+ * Streets without a suffix, with a unit, a compass point or a word that says that it is an address. Where only a compass point
+ * does, the name has small letters: in a post of capitals alone, any two words would do.
+ */
 const bare = [
   String.raw`${from}(?<number>\d{2,5}[A-Za-z]?) (?:${compass} )?(?<street>(?:${name} ?){1,2}), (?:${unitForm})`,
-  String.raw`${from}(?<number>\d{2,5}) (?:${compass} )(?<street>[A-Z][\w']{2,24}(?: [A-Z][a-z]{2,20})?|\d{1,3}(?:st|nd|rd|th))\b(?! ?(?:and|&) )`,
-  String.raw`${from}(?<number>\d{2,5}) (?<street>(?:${name} ){1,3})(?:N|S|E|W|NE|NW|SE|SW)\b(?!\.?[\w'])`,
+  String.raw`${from}(?<number>\d{2,5}) (?:${compass} )(?<street>[A-Z][a-z'][\w']{1,23}(?: [A-Z][a-z]{2,20})?|\d{1,3}(?:st|nd|rd|th))\b(?! ?(?:and|&) )`,
+  String.raw`${from}(?<number>\d{2,5}) (?<street>(?:[A-Z][a-z][\w'-]{0,24} ){1,3})(?:N|S|E|W|NE|NW|SE|SW)\b(?!\.?[\w'])`,
   String.raw`(?<number>\d{1,5}[A-Za-z]?)(?<=\b(?:at|to|in|address is|address:|address of|[Nn]o\.?|[Nn]umber|[Hh]ouse) \d{1,5}[A-Za-z]?|#\d{1,5}[A-Za-z]?),? (?<street>[A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20})?)\b(?! ?(?:and|&|people|on) | Division| District)`,
   String.raw`${from}(?<number>\d{2,5}) (?:${compass} )?(?<street>Main|Broadway|(?:State |County )?(?:Highway|Hwy|Route|Rte?|Road|Range Road|Concession(?: Road)?|CR|FM|Twp Rd) \d{1,4}[A-Z]?)\b(?! (?:and|&) )`,
   String.raw`${from}(?<number>\d{1,4}[A-Za-z]?),? (?<street>(?:Heol|Ffordd|Stryd|L[oô]n|Clos|Maes|Rue|Chemin|Calle|Camino)(?: (?:y|yr|de|du|des|la|le|las|los|el|[A-Z][\w'-]{1,20})){1,4})`,

@@ -122,6 +122,8 @@ table(
     ['PO Box 250', 'PO Box 250'],
   ],
   [
+    'STAY OFF 106 N JOKERS PLAY THERE',
+    'I BUY 30,000 WORTH OF FOOD N DRINKS',
     'a talk about 200 Canadians, the oldest of them 90',
     'the 1200 block of Elm St',
     '2 people on mill road',
