@@ -13,7 +13,7 @@ export const people =
 const namedBefore =
   String.raw`named|(?:man|woman|boy|girl|guy|fella|lad|lady|someone|somebody|person|kid|driver|teacher|chap|bloke) called|identified (?:locally |publicly |himself |herself |themselves )?as|known as|name is|name's|name was|named as|named locally as|aka|a\.k\.a\.|` +
   String.raw`(?:${kin}|${people}),?|missing(?: is| are| person| child| girl| boy)?:|wanted(?: is)?:|booked:|arrested:|charged:|suspect:|victim:|found:|name:|names:|driver:|r\.?i\.?p\.?|rest in peace|rest easy|condolences to|` +
-  String.raw`(?:death|murder|killing|stabbing|shooting|disappearance|body|remains|arrest|family|parents|friends|home|house|memory) of`;
+  String.raw`(?:death|dead|murder|killing|stabbing|shooting|disappearance|body|remains|arrest|family|parents|friends|home|house|memory) of`;
 
 /** Words before a name that leave little doubt, also when it is one word: `her son Kofi`, `named X`. */
 export const sureBefore = new RegExp(
@@ -33,11 +33,11 @@ export const copulaBefore =
 
 /** Words before a name that suit a single one if no list knows it as something else. */
 export const likelyBefore =
-  /(?:^|[^\w-])(?:thanks (?:again )?to|thank you,?|thanks,?|cheers,?|congratulations,?|congrats,?|well done,?|(?:congratulations|congrats|well done|cheers) to|kudos to|happy birthday,?|birthday wishes to|shout-?out to|hats off to|seen|looking for|searching for|search for|talk(?:ed|ing)? to|forget|forgot|hearts? go(?:es)? out to|thoughts are with|pray(?:ers|ing)? for|pray(?:ers)? please for|finding|find|locate|without|spoke (?:to|with)|speaking to|speak (?:to|with)|told|asked|ask|ask for|text|message|bell|met|arrested|charged|nicked|cuffed|suspected|believe|believed|blame|tell|hug|goodbye,?|farewell,?|dear|hi,?|hello,?|hey,?|knows?|(?:swab|fingerprints|prints|statement|confession|dna|letter|note) (?:of|from)|to rule|sorry,?) $/i;
+  /(?:^|[^\w-])(?:thanks (?:again )?to|thank(?: you)?,?|thank you to|thanks,?|cheers,?|merci,?(?: a)?|congratulations,?|congrats,?|well done,?|(?:congratulations|congrats|well done|cheers) to|kudos to|happy birthday,?|birthday wishes to|shout-?out to|hats off to|(?:cpr|first aid|aid|naloxone|narcan) (?:to|on)|seen|looking for|searching for|search for|talk(?:ed|ing)? to|forget|forgot|hearts? go(?:es)? out to|thoughts are with|pray(?:ers|ing)? for|pray(?:ers)? please for|finding|find|locate|without|spoke (?:to|with)|speaking to|speak (?:to|with)|told|asked|ask|ask for|text|message|bell|met|arrested|charged|nicked|cuffed|suspected|believe|believed|blame|tell|hug|goodbye,?|farewell,?|dear|hi,?|hello,?|hey,?|knows?|(?:swab|fingerprints|prints|statement|confession|dna|letter|note) (?:of|from)|to rule|sorry,?) $/i;
 
 /** Words that are said to or of people alone, so that any word behind them may be what somebody is called. */
 export const personBefore =
-  /(?:^|[^\w-])(?:thanks (?:again )?to|thank you,?|thanks,?|cheers,?|congratulations,?|congrats,?|well done,?|(?:congratulations|congrats|well done|cheers) to|kudos to|happy birthday,?|birthday wishes to|shout-?out to|hats off to|have you seen|spoke (?:to|with)|speaking to|speak (?:to|with)|told|hug|text|farewell,?|dear|hi,?|hello,?|hey,?|tell|sorry,?) $/i;
+  /(?:^|[^\w-])(?:thanks (?:again )?to|thank(?: you)?,?|thank you to|thanks,?|cheers,?|merci,?(?: a)?|congratulations,?|congrats,?|well done,?|(?:congratulations|congrats|well done|cheers) to|kudos to|happy birthday,?|birthday wishes to|shout-?out to|hats off to|(?:cpr|first aid) (?:to|on)|have you seen|(?:proud|support|memory|\d year old|yr old) of|\d{1,2}[ -](?:year|yr)s?[ -]old|ask|ask for|father|spoke (?:to|with)|speaking to|speak (?:to|with)|told|hug|text|farewell,?|dear|hi,?|hello,?|hey,?|tell|sorry,?) $/i;
 
 /** Animals, vessels and storms have names as well. */
 export const thingBefore =
@@ -68,11 +68,11 @@ export const ageOfOneBehind =
 export const timeBefore =
   /(?:^|\W)(?:in|on|since|until|till|by|last|next|this|every|early|late|mid|of|from|to|between|after|before|during|\d{1,2}(?:st|nd|rd|th)?)[ -]$/i;
 
-/** Words for somebody small or poor, without the article of a thing: `little Sunday`, but `a little Sunday stroll`. */
-export const smallBefore = /(?<!\ban? )\b(?:little|poor|young|wee|lil) $/;
+/** Words for somebody small, big or poor, without the article of a thing: `little Sunday`, but `a little Sunday stroll`. */
+export const smallBefore = /(?<!\b(?:an?|the|our|this|next|last|one|very|so) )\b(?:[Ll]ittle|[Pp]oor|[Yy]oung|[Ww]ee|[Ll]il|[Bb]ig|[Oo]l') $/;
 
 /** What ends a name, or goes on with what somebody does, but no thing: `little Jun out of the Gardens`. */
-export const pauseBehind = /[,.;!?]|'s\b|$| [A-Z]\b| (?:from|off|out of|at|has|is|was|and)\b/y;
+export const pauseBehind = /[,.;!?]|'s\b|$| [A-Z]\b| (?:from|off|out of|at|down|up|in|who|did|didn't|has|is|was|and)\b/y;
 
 /** What people say, in a word that nothing else does. */
 export const speechBehind = / (?:said|told|asked|reckons|texted|phoned)\b/y;
@@ -104,6 +104,9 @@ export const personAhead = new RegExp(
 export const fateBehind =
   /,?(?: (?:who|has|had|have|was|is|were|are|has been|had been|have been|was not|is not|isn't|wasn't|has not been|hasn't been|was also|was later|who was|who is|will be|is now|was then))? (?:charged|arrested|sentenced|jailed|convicted|remanded|found (?:guilty|safe|dead|not guilty)|last seen|missing|pleaded|pled|pleading|pronounced|identified|banned|bailed|stabbed|shot|killed|murdered|assaulted|raped|attacked|airlifted|hospitali[sz]ed|suspected|accused|indicted|booked|acquitted|extradited|disqualified|wanted|deported|handcuffed|offering|collecting|happy to|not charged|pregnant|in custody|died|passed away|confessed|admitted|in court|due in court|registered)\b/iy;
 
+/** What a court finds of somebody, behind a name of several words: `a jury found Mercy March not guilty`. */
+export const guiltBehind = /,? (?:not )?guilty\b/y;
+
 /** What people alone do. */
 export const deedBehind =
   /,? (?:just |still |also |never |always |then |later |only |really |finally |kindly )?(?:said|says|told|tells|thinks|thought|knows|knew|wants|wanted|loves|loved|asked|asks|adds?|added|denies|denied|joined|lives|lived|works|worked|drove|drives|walked|ran|refused|declined|tried|stole|hit|punched|grabbed|fled|saw|heard|noticed|spotted|remembered|who|whose|bakes|teaches|taught|thanked|explained|claimed|claims|swears|reckons|texted|phoned|rang|handed|did it|gave|knocked|smelled|deserves|hopes|retired|retires|served)\b/iy;
@@ -111,8 +114,27 @@ export const deedBehind =
 /** What belongs to a person: `Tommy's mum`. */
 export const kinBehind = new RegExp(`'s?,? (?:${familyThings}|brothers|sisters|sons|daughters)\\b`, 'iy');
 
+/** What makes a name that of a shop: `Kerr's Bakery`. */
+export const businessBehind = /'s [A-Z][a-z]/y;
+
 /** Whose relative somebody is: `May's brother`. */
 export const kinOfBehind = new RegExp(`'s?,? (?:${kin}|boy|girl)\\b`, 'iy');
+
+/** What people alone say, think or know, in words that tell of no time: `Sunday knows`, but not `Sunday saw`. */
+export const mindBehind =
+  / (?:said|says|told|tells|thinks|thought|knows|knew|wants|asked|asks|reckons|texted|phoned|swears)\b/y;
+
+/** What somebody has, behind a name: `Happy's car`; what happens on a day is no sign: `May's murder`. */
+const ownedBehind = new RegExp(`'s (?:${familyThings})\\b`, 'y');
+const ownedOfCalendar = new RegExp(
+  `'s (?:${kin}|family|house|home|flat|car|truck|bike|phone|cell|(?:death|birthday|funeral)(?=[,.;!?]))\\b`,
+  'y',
+);
+
+/** Gives the cue of what belongs to somebody; for a word of the calendar only what belongs to no month. */
+export function ownedBehindOf(ofCalendar: boolean): RegExp {
+  return ofCalendar ? ownedOfCalendar : ownedBehind;
+}
 
 /** Somebody is spoken to: `Gary, if you read this`. */
 export const callBehind =

@@ -142,6 +142,9 @@ export const days = wordSet(
   'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun',
 );
 
+/** Words among those that a name is never made of which are given names all the same. */
+export const oddGivenNames = wordSet('will may said can happy merry');
+
 /** Days, months and feasts, which stand behind prepositions of time. */
 export const calendarWords = wordSet(`
   january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
@@ -154,8 +157,16 @@ export const demonyms = wordSet(
   'english french german welsh irish scottish british spanish italian white black brown hispanic asian american canadian polish christian muslim',
 );
 
+/** Short months that people are called more often than they stand without a number: `Jan`, `Jun`. */
+export const shortNames = wordSet('jan jun');
+
+/** Months that are surnames, and no other word: `Theresa May`. */
+export const monthNames = wordSet('jan jun april may june august');
+
 /** Words that stand alone more often for a day, a language or a colour than for somebody. */
-export const seldomAlone: ReadonlySet<string> = new Set([...calendarWords, ...demonyms, 'god', 'christ']);
+export const seldomAlone: ReadonlySet<string> = new Set(
+  [...calendarWords, ...demonyms, 'god', 'christ'].filter((word) => !shortNames.has(word)),
+);
 
 /** Words that a name is never made of, however a list may see it. */
 export const neverNames = wordSet(`
