@@ -64,6 +64,10 @@ export const plainAgeBehind =
 export const ageOfOneBehind =
   /(?:,? \((?:aged? )?\d{1,3}\)|, (?:aged? )?\d{1,2}(?:, (?=[a-z])|[ -]years?[ -]old|yo\b| ?y\/o)|,? aged? \d)/y;
 
+/** An age behind one word that is a day as well: `Sunday, 15, of Saskatoon`. */
+export const ageOfDayBehind =
+  /(?:,? \(aged \d{1,3}\)|, (?:aged? )?\d{1,2}(?:, (?:of|from|was|is|has|who|last seen)\b|[ -]years?[ -]old|yo\b| ?y\/o)|,? aged? \d)/y;
+
 /** Prepositions of time, so that a month or a day behind them is one. */
 export const timeBefore =
   /(?:^|\W)(?:in|on|since|until|till|by|last|next|this|every|early|late|mid|of|from|to|between|after|before|during|\d{1,2}(?:st|nd|rd|th)?)[ -]$/i;

@@ -75,7 +75,8 @@ function isOddGivenName(
   if (isTitle(word)) return false;
   const mayAct = !place && (!neverNames.has(word) || oddGivenNames.has(word));
   const strange = isNameToo(word) && shape === 'word' && !roleWords.has(word);
-  if (strange && behind(cues.ageOfOneBehind) && !isTimed) return true;
+  if (strange && !isTimed && behind(days.has(word) ? cues.ageOfDayBehind : cues.ageOfOneBehind))
+    return !days.has(word) || opens;
   if (opens && !ahead.endsWith('"'))
     return (
       strange &&
