@@ -37,7 +37,7 @@ export const likelyBefore =
 
 /** Words that are said to or of people alone, so that any word behind them may be what somebody is called. */
 export const personBefore =
-  /(?:^|[^\w-])(?:thanks (?:again )?to|thank(?: you)?,?|thank you to|thanks,?|cheers,?|merci,?(?: a)?|congratulations,?|congrats,?|well done,?|(?:congratulations|congrats|well done|cheers) to|kudos to|happy birthday,?|birthday wishes to|shout-?out to|hats off to|(?:cpr|first aid) (?:to|on)|have you seen|(?:proud|support|memory|\d year old|yr old) of|\d{1,2}[ -](?:year|yr)s?[ -]old|ask|ask for|father|spoke (?:to|with)|speaking to|speak (?:to|with)|told|hug|text|farewell,?|dear|hi,?|hello,?|hey,?|tell|sorry,?) $/i;
+  /(?:^|[^\w-])(?:thanks (?:again )?to|thank(?: you)?,?|thank you to|thanks,?|cheers,?|merci,?(?: a)?|congratulations,?|congrats,?|well done,?|(?:congratulations|congrats|well done|cheers) to|kudos to|happy birthday,?|birthday wishes to|shout-?out to|hats off to|(?:cpr|first aid) (?:to|on)|have you seen|search(?:ing)? for|(?:proud|support|memory|\d year old|yr old) of|\d{1,2}[ -](?:year|yr)s?[ -]old|ask|ask for|father|spoke (?:to|with)|speaking to|speak (?:to|with)|told|hug|text|farewell,?|dear|hi,?|hello,?|hey,?|tell|sorry,?) $/i;
 
 /** Animals, vessels and storms have names as well. */
 export const thingBefore =
@@ -121,6 +121,26 @@ export const kinBehind = new RegExp(`'s?,? (?:${familyThings}|brothers|sisters|s
 /** What makes a name that of a shop: `Kerr's Bakery`. */
 export const businessBehind = /'s [A-Z][a-z]/y;
 
+/** What only somebody does, behind a verb and a name: `Will Strange has`, `Said Warsame, you`. */
+export const finiteBehind =
+  / (?:is|was|has|had|isn't|wasn't|hasn't|did|does|didn't|doesn't)\b|, (?:you|you're|your|if you|please)\b/y;
+
+/** A trade between somebody and their name: `he is local plumber Mercy March`. */
+export const tradeBefore =
+  /\b(?:[Hh]e|[Ss]he|who|it)(?:'s| is| was) (?:an? |the |our )?(?:[a-z-]+ ){0,2}[a-z]{2,}(?:er|or|ist|ian|man|woman|boy|girl|nurse|clerk|chef|student) $/;
+
+/** What is done to somebody's things: `stole Chase Law's camera`. */
+export const robbedBefore =
+  /\b(?:stole|nicked|took|pinched|swiped|robbed|burgled|torched|keyed|vandali[sz]ed|smashed|emptied) $/;
+export const thingBehind = /'s [A-Z]?[a-z-]+/y;
+
+/** What somebody has, behind a name that opens a sentence: `Grace's column`, but not `Farmer's been told`. */
+export const ownThingBehind =
+  /'s (?!(?:[a-z]+(?:ed|ing)|been|going|gone|not|just|still|also|always|never|all|now|here|there|got|for|from|with|about|too|very|only|back|out|off|down|over|under|right|left|done|made|day|eve|one|what|who|why|how|where|when|because|that|this)\b)[a-z]{3,}/y;
+
+/** A sentence that was passed, behind a name: `will spend his next years inside`. */
+export const sentenceBehind = / will (?:spend|serve)\b/y;
+
 /** Whose relative somebody is: `May's brother`. */
 export const kinOfBehind = new RegExp(`'s?,? (?:${kin}|boy|girl)\\b`, 'iy');
 
@@ -161,7 +181,7 @@ export const placeBehind =
 
 /** Words in small letters before a name that make it one of staff or of an office. */
 export const staffBefore =
-  /(?:^|[^\w-])(?:(?:pc|pcso|sgt|cst|sergeant|constable|officer|deputy|detective|trooper|inspector|dispatcher|handler|lieutenant|captain|corporal|chief|sheriff|cadet|recruit|call-?taker|firefighter|crossing guard|partner in uniform|colleague|beat manager|lollipop lady|lollipop man|k-?9|police dog|pd)\.?(?:,| -)?(?: \d{2,6})?|(?:dispatcher|officer|call-?taker|employee|deputy|constable) of the (?:year|month|quarter):?) $/i;
+  /(?:^|[^\w-])(?:(?:pc|pcso|sgt|cst|sergeant|constable|officer|deputy|detective|trooper|inspector|dispatcher|handler|lieutenant|captain|corporal|chief|sheriff|cadet|recruit|call-?taker|firefighter|crossing guard|partner in uniform|colleague|beat manager|lollipop lady|lollipop man|k-?9|police dog|pd)\.?(?:,| -)?(?: \d{2,6})?|(?:dispatcher|officer|call-?taker|employee|deputy|constable) of the (?:year|month|quarter)[:,]?) $/i;
 export const officeBefore =
   /(?:^|[^\w-])(?:mayor|governor|premier|councillor|councilman|councilwoman|senator|president|prime minister|judge|justice|magistrate|coroner|crown attorney|district attorney|prosecutor|mp|mpp|minister|commissioner for|home secretary|candidate|congressman|congresswoman),? $/i;
 

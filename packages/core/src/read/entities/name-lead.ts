@@ -1,6 +1,6 @@
 import type { Capital } from './capital-words.ts';
 import { isNameToo } from './capital-words.ts';
-import { placeBehind } from './name-cues.ts';
+import { fateBehind, guiltBehind, placeBehind, plainAgeBehind, sentenceBehind } from './name-cues.ts';
 import {
   capitalised,
   days,
@@ -38,10 +38,23 @@ export function readLead(text: string, run: readonly Capital[], at: number): Lea
   if (end === name || !last) return undefined;
   const after = run[end];
   if (after?.place && !isNameToo(after.word)) return undefined;
+  if (isBareName(text, run, at, name, last)) return undefined;
   placeBehind.lastIndex = last.end;
   if (kind !== 'staff' && end - name === 1 && placeBehind.test(text) && text[last.end] !== "'")
     return undefined;
   return { kind, name, end };
+}
+
+/** `Justice Freeman, guilty of theft` and `the Ambassador Bridge` hold no office. */
+function isBareName(text: string, run: readonly Capital[], at: number, name: number, last: Capital): boolean {
+  const title = run[at];
+  if (!title || name !== at + 1 || last !== run[name]) return false;
+  if (last.place && offices.has(title.word)) return text.slice(0, title.start).endsWith('the ');
+  if (title.word !== 'justice') return false;
+  return [plainAgeBehind, fateBehind, guiltBehind, sentenceBehind].some((cue) => {
+    cue.lastIndex = last.end;
+    return cue.test(text);
+  });
 }
 
 function readTitles(text: string, run: readonly Capital[], at: number): { kind?: Lead['kind']; end: number } {
@@ -66,7 +79,7 @@ function isCalled(run: readonly Capital[], index: number): boolean {
   const before = run[index - 1]?.word ?? '';
   if (titlesAndNames.has(word))
     return !(
-      /^(?:chief|deputy|associate|lord|lady)$/.test(before) ||
+      /^(?:chief|associate|lord|lady)$/.test(before) ||
       // `Mr Justice Penhallow` is a judge, and the teacher `Ms. Justice` none.
       (/^(?:mr|mrs|ms|madam)$/.test(before) && index < run.length - 1)
     );

@@ -15,8 +15,13 @@ const inPlace =
 
 /** What stands in front of the name of a place or a storm. */
 const headWords = new Set(
-  'lake loch mount mt fort ft port camp cape river castle hurricane storm isle point st'.split(' '),
+  'lake loch mount mt fort ft port camp cape river castle hurricane storm isle point st saint notre ecole parc rue north south east west mid upper lower'.split(
+    ' ',
+  ),
 );
+
+/** Colours that open the name of a thing, and of nobody: `Grey Elantra`. */
+const colours = new Set('grey gray black white brown red blue green silver'.split(' '));
 
 /** Judges capitalised words without a title: the person they name, or undefined. */
 export function judgeStretch(text: string, stretch: readonly Capital[]): Entity | undefined {
@@ -84,6 +89,8 @@ function mayClose(stretch: readonly Capital[], index: number, from: number): boo
 function isBody(stretch: readonly Capital[]): boolean {
   if (stretch.length > 1 && headWords.has(stretch[0]?.word ?? '')) return true;
   if (stretch.some(({ place, word }) => place && !isNameToo(word))) return true;
+  // `Bill C-21`
+  if (stretch[0]?.word === 'bill' && /^[cs]-/.test(stretch[1]?.word ?? '')) return true;
   return holdsPlaceName(stretch);
 }
 
@@ -163,6 +170,7 @@ function isNameInCapitals(name: readonly Capital[]): boolean {
 function ofSeveral(name: readonly Capital[], { before, behind, acts, addressed, timed }: Around): number {
   const free = name.some(({ fit, shape }) => fit === 2 && shape === 'word');
   const cued = before(cues.likelyBefore) || acts() || behind(cues.whoBehind);
+  if (colours.has(name[0]?.word ?? '')) return cued ? 0.65 : 0;
   if (name.at(-1)?.place) return cued || addressed() ? 0.7 : 0;
   if (mayBeDate(name, timed)) return cued ? 0.65 : 0;
   if (name.some(({ fit }) => fit < 1)) {
@@ -189,9 +197,11 @@ function mayBeSurname(name: readonly Capital[]): boolean {
 
 function ofOne([only]: readonly Capital[], { before, behind, acts, addressed }: Around): number {
   if (!only || only.place || only.shape === 'initial' || seldomAlone.has(only.word)) return 0;
+  // `the Lt's name`
+  if (isTitle(only.word) && !isNameToo(only.word)) return 0;
   if (only.fit === 1 && only.opens) {
     if (acts()) return isTitle(only.word) ? 0.5 : 0.6;
-    return behind(cues.homeBehind) && behind(cues.ownBehind) ? 0.55 : 0;
+    return (behind(cues.homeBehind) || behind(cues.ownThingBehind)) && behind(cues.ownBehind) ? 0.55 : 0;
   }
   if (behind(cues.businessBehind)) return 0;
   if (before(cues.likelyBefore)) return 0.65;

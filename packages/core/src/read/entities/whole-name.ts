@@ -34,8 +34,11 @@ export function judgeWhole(text: string, run: readonly Capital[]): Entity | unde
     if (first === last) {
       // `Local Man`
       const alone = run.length === 1 || !roleWords.has(first.word);
-      if (alone && isOddGivenName(look(text, first, last), first, isOfTime(text, first)))
-        return nameEntity(text, 'person', { first, name: first, last }, 0.7);
+      const around = look(text, first, last);
+      if (alone && isOddGivenName(around, first, isOfTime(text, first))) {
+        const kind = around.small && around.before(cues.staffBefore) ? 'staff' : 'person';
+        return nameEntity(text, kind, { first, name: first, last }, 0.7);
+      }
       continue;
     }
     const kind = mayBeName(name) ? kindOf(look(text, first, last), name, first, last) : undefined;
@@ -91,9 +94,10 @@ function isOddGivenName(
   if (before(cues.smallBefore) && behind(cues.pauseBehind)) return true;
   if (behind(cues.placeBehind)) return false;
   if (shape !== 'capitals' && (before(cues.personBefore) || behind(cues.kinOfBehind))) return true;
-  if (isTimed || days.has(word) || !mayAct) return false;
+  if (days.has(word) || !mayAct) return false;
   if (before(cues.placeBefore) && !before(cues.looseBefore)) return false;
-  return behind(cues.whoBehind) || behind(cues.mindBehind) || behind(cues.ownedBehindOf(calendarWords.has(word)));
+  if (behind(cues.ownedBehindOf(calendarWords.has(word)))) return true;
+  return !isTimed && (behind(cues.whoBehind) || behind(cues.mindBehind));
 }
 
 function kindOf(
@@ -127,9 +131,17 @@ function kindOf(
     behind(cues.fromBehind) ||
     behind(cues.kinOfBehind) ||
     before(cues.copulaBefore) ||
+    before(cues.tradeBefore) ||
+    (before(cues.robbedBefore) && behind(cues.thingBehind)) ||
+    (isOddPair(name) && behind(cues.finiteBehind)) ||
     behind(cues.whoBehind)
     ? 'person'
     : undefined;
+}
+
+/** `Said Warsame was`: a verb does not open such a sentence. */
+function isOddPair([first, last, more]: readonly Capital[]): boolean {
+  return first !== undefined && oddGivenNames.has(first.word) && last?.fit === 2 && !more;
 }
 
 /** `White British`, `Easter Monday`; but two months together are nobody's date. */
