@@ -8,7 +8,7 @@ const auxiliaryBehind = / (?:is|was|has|had|will|does|did|can|could|would)\b/y;
 const didBehind = / [a-z]{3,}ed\b/y;
 
 /** With so much, what stands around one word tells that it is somebody else: `Leo (6)`, beside an officer called Leo. */
-const cuedByItself = 0.7;
+const cuedByItself = 0.75;
 
 /** Finds the first or last name of somebody who is named in full elsewhere in the post. */
 export function findLaterMentions(
@@ -19,7 +19,8 @@ export function findLaterMentions(
   const known = new Map<string, Entity>();
   for (const entity of found)
     for (const part of entity.value.split(' '))
-      if (part.length > 1 && /^[a-z]/.test(part) && tellsMore(entity, known.get(part))) known.set(part, entity);
+      if (part.length > 1 && /^[a-z]/.test(part) && tellsMore(entity, known.get(part)))
+        known.set(part, entity);
   if (known.size === 0) return [];
   const later: Entity[] = [];
   const ordered = [...found].sort((a, b) => a.start - b.start);
@@ -54,6 +55,23 @@ export function findLaterMentions(
 /** What is named first tells who somebody is, but a rank or an office tells more. */
 function tellsMore({ kind }: Entity, before: Entity | undefined): boolean {
   return !before || (before.kind === 'person' && kind !== 'person');
+}
+
+/** Finds whole names where they stand again: words that are a name once are one wherever they stand in a row. */
+export function findWholeMentions(text: string, found: readonly Entity[]): Entity[] {
+  const again: Entity[] = [];
+  const starts = new Set(found.map(({ end, value }) => end - value.length));
+  const seen = new Set<string>();
+  for (const { kind, end, value, confidence } of found) {
+    const written = text.slice(end - value.length, end);
+    if (confidence < 0.6 || !value.includes(' ') || written.toLowerCase() !== value || seen.has(written))
+      continue;
+    seen.add(written);
+    for (let at = text.indexOf(written); at >= 0; at = text.indexOf(written, at + written.length))
+      if (!starts.has(at) && !/\w/.test(`${text.charAt(at - 1)}${text.charAt(at + written.length)}`))
+        again.push({ kind, start: at, end: at + written.length, value, confidence });
+  }
+  return again;
 }
 
 /** How many characters of small particles before a word belong to the name: `de la Cruz`. */

@@ -41,11 +41,11 @@ export const personBefore =
 
 /** Animals, vessels and storms have names as well. */
 export const thingBefore =
-  /(?:^|\W)(?:dogs?|cats?|horses?|pony|pup|puppy|kitten|spaniel|labrador|lab|shepherd|terrier|whippet|beagle|collie|goat|pig|cow|parrot|snake|tortoise|rabbit|hamster|boat|ship|vessel|yacht|storm|hurricane|bull|pooch|hound|swan|duck|bird|donkey)(?:,| is| was)?(?: named| called|,| -)? $/i;
+  /(?:^|\W)(?:dogs?|cats?|horses?|pony|pup|puppy|kitten|spaniel|labrador|lab|shepherd|terrier|whippet|beagle|collie|goat|pig|cow|parrot|snake|tortoise|rabbit|hamster|boat|ship|vessel|yacht|storm|hurricane|bull|pooch|hound|swan|duck|bird|donkey)(?:,| is| was)?(?: named| called|,| -)? $|(?:^|\W)(?:selling|sells|wearing) $/i;
 
 /** Somebody is not in, at or near a person, and a person has no article. */
 export const placeBefore =
-  /(?:^|[^\w-])(?:in|at|near|around|outside|inside|towards?|on|off|between|behind|through|throughout|across|along|into|onto|via|the|an?|every|each|any|another|those|such|this|these|our|your|its|north of|south of|east of|west of|area of|town of|city of|village of|part of|corner of|end of|block of|visit|visiting|leaving|left|downtown|central|greater|north|south|east|west|inner|upper|lower|near to|next to|close to|opposite|from|to|of) $/i;
+  /(?:^|[^\w-])(?:in|at|near|around|outside|inside|towards?|on|off|between|behind|through|throughout|across|along|into|onto|via|the|an?|every|each|any|another|those|such|this|these|our|your|its|north of|south of|east of|west of|area of|town of|city of|village of|part of|corner of|end of|block of|parc|rue|quai|chemin|boulevard|avenue|visit|visiting|leaving|left|downtown|central|greater|north|south|east|west|inner|upper|lower|near to|next to|close to|opposite|from|to|of) $/i;
 
 /** Prepositions that also stand before a person. */
 export const looseBefore = /(?:^|[^\w-])(?:from|to|of) $/i;
@@ -54,11 +54,14 @@ const familyThings = `${kin}|family|house|home|place|flat|apartment|car|truck|bi
 
 /** An age behind a name: `, 34,` or ` (34)`; or a birth. */
 export const ageBehind =
-  /(?:,? [([](?:aged? )?\d{1,3}(?: years? old)?[)\],;/ ]|, (?:aged? |an? |age: )?\d{1,3}(?:[,;).]|-year| years? old|-yr|yo\b| ?y\/o| (?:from|of|and|last|was|is|has|who)\b|\s*$|\n)|,? aged? \d| [1-9]\d,| \d{1,2}(?:yo\b| ?y\/o)|,? \(?(?:born\b|d\.?o\.?b\b|b\. ?\d)|, [1-9]\d?\/[1-9]\d?\/\d{2})/iy;
+  /(?:,? [([](?:aged? )?\d{1,3}(?: years? old)?[)\],;/ ]|, (?:aged? |an? |age: )?\d{1,3}(?:[,;)]|\.(?!\d)|-year| years? old|-yr|yo\b| ?y\/o| (?:from|of|and|last|was|is|has|who)\b|\s*$|\n)|,? aged? \d| [1-9]\d,| \d{1,2}(?:yo\b| ?y\/o)|,? \(?(?:born\b|d\.?o\.?b\b|b\. ?\d)|, [1-9]\d?\/[1-9]\d?\/\d{2})/iy;
 
 /** An age behind a name of any words, in the form that no date and no number of a thing has: `, 34,` or ` (34)`. */
 export const plainAgeBehind =
   /(?:,? \((?:aged? )?\d{1,3}(?: years? old)?\)|, (?:aged? |an? |age: )?\d{1,3}(?:,|-year| years? old|-yr|yo\b| ?y\/o| (?:from|of|was|is|has|who)\b)|,? aged? \d)/iy;
+
+/** An age behind a first and a last name, at the end of a sentence. */
+export const lastAgeBehind = /, [1-9]\d(?:[.;](?!\d)|\)|$)/y;
 
 /** An age behind one word, in a form that no date has: `Summer, 7, from`, `Happy (6)`. */
 export const ageOfOneBehind =
@@ -73,10 +76,12 @@ export const timeBefore =
   /(?:^|\W)(?:in|on|since|until|till|by|last|next|this|every|early|late|mid|of|from|to|between|after|before|during|\d{1,2}(?:st|nd|rd|th)?)[ -]$/i;
 
 /** Words for somebody small, big or poor, without the article of a thing: `little Sunday`, but `a little Sunday stroll`. */
-export const smallBefore = /(?<!\b(?:an?|the|our|this|next|last|one|very|so) )\b(?:[Ll]ittle|[Pp]oor|[Yy]oung|[Ww]ee|[Ll]il|[Bb]ig|[Oo]l') $/;
+export const smallBefore =
+  /(?<!\b(?:an?|the|our|this|next|last|one|very|so) )\b(?:[Ll]ittle|[Pp]oor|[Yy]oung|[Ww]ee|[Ll]il|[Bb]ig|[Oo]l') $/;
 
 /** What ends a name, or goes on with what somebody does, but no thing: `little Jun out of the Gardens`. */
-export const pauseBehind = /[,.;!?]|'s\b|$| [A-Z]\b| (?:from|off|out of|at|down|up|in|who|did|didn't|has|is|was|and)\b/y;
+export const pauseBehind =
+  /[,.;!?]|'s\b|$| [A-Z]\b| (?:from|off|out of|at|down|up|in|who|did|didn't|has|is|was|and)\b/y;
 
 /** What people say, in a word that nothing else does. */
 export const speechBehind = / (?:said|told|asked|reckons|texted|phoned)\b/y;
@@ -126,8 +131,13 @@ export const finiteBehind =
   / (?:is|was|has|had|isn't|wasn't|hasn't|did|does|didn't|doesn't)\b|, (?:you|you're|your|if you|please)\b/y;
 
 /** A trade between somebody and their name: `he is local plumber Mercy March`. */
-export const tradeBefore =
+const tradeAhead =
   /\b(?:[Hh]e|[Ss]he|who|it)(?:'s| is| was) (?:an? |the |our )?(?:[a-z-]+ ){0,2}[a-z]{2,}(?:er|or|ist|ian|man|woman|boy|girl|nurse|clerk|chef|student) $/;
+
+/** Tells whether a trade stands before a name: its words are too many for {@link mayEndInCue}. */
+export function isTradeAhead(ahead: string): boolean {
+  return tradeAhead.test(ahead);
+}
 
 /** What is done to somebody's things: `stole Chase Law's camera`. */
 export const robbedBefore =
@@ -195,6 +205,7 @@ const lastWords: ReadonlySet<string> = new Set(
     timeBefore,
     smallBefore,
     thingBefore,
+    robbedBefore,
     placeBefore,
     looseBefore,
     staffBefore,

@@ -4,6 +4,7 @@ import { fateBehind, guiltBehind, placeBehind, plainAgeBehind, sentenceBehind } 
 import {
   capitalised,
   days,
+  oddGivenNames,
   officeParts,
   offices,
   placeWords,
@@ -24,7 +25,7 @@ export interface Lead {
 
 /** What follows a rank without being a name: `Officer Safety`, `PC World`. */
 export const notNames: ReadonlySet<string> = new Set(
-  'world safety down involved training week day friendly in and of on the at gaming general mayor executive complaints memorial appreciation station box house lodge office department road street games cop warrant service services recruitment complaint support resource community conduct response presence'.split(
+  'i world safety down involved training week day friendly in and of on the at gaming general mayor executive complaints memorial appreciation station box house lodge office department road street games cop warrant service services recruitment complaint support resource community conduct response presence'.split(
     ' ',
   ),
 );
@@ -102,6 +103,8 @@ function kindOf(
       return 'official';
     if (/^(?:dc|ds|di|pc|acc|dcc|cso|psd)$/.test(word) && shape !== 'capitals')
       return word === 'pc' ? 'staff' : undefined;
+    // A police dog, unless the letters are a department's: `Mesa PD`.
+    if (word === 'pd') return before || shape !== 'capitals' ? undefined : 'staff';
     return word === 'cadet' || word === 'agent' ? (shape === 'word' ? 'staff' : undefined) : 'staff';
   }
   if (offices.has(word))
@@ -138,7 +141,9 @@ function mayOpen(run: readonly Capital[], at: number, kind: Lead['kind']): boole
   if (suits(word, true, kind) || isAfterHonorific(run[at - 1], word)) return true;
   const next = run[at + 1];
   if (kind !== 'official' || !isNameToo(word.word)) return false;
-  return next ? next.shape === 'word' && !next.place : word.fit < 0 && word.shape === 'word';
+  return next
+    ? next.shape === 'word' && !next.place
+    : word.shape === 'word' && (word.fit < 0 || oddGivenNames.has(word.word));
 }
 
 const headline = / [\dA-Z]/y;

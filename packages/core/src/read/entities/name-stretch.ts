@@ -4,7 +4,15 @@ import * as cues from './name-cues.ts';
 import { afterSmallLetters } from './after-small-letters.ts';
 import { nameEntity } from './name-entity.ts';
 import { notNames } from './name-lead.ts';
-import { calendarWords, capitalised, days, isTitle, monthNames, seldomAlone, shortNames } from './name-words.ts';
+import {
+  calendarWords,
+  capitalised,
+  days,
+  isTitle,
+  monthNames,
+  seldomAlone,
+  shortNames,
+} from './name-words.ts';
 import { isNumbered, isOfTime } from './of-time.ts';
 
 const reach = 48;
@@ -171,6 +179,8 @@ function ofSeveral(name: readonly Capital[], { before, behind, acts, addressed, 
   const free = name.some(({ fit, shape }) => fit === 2 && shape === 'word');
   const cued = before(cues.likelyBefore) || acts() || behind(cues.whoBehind);
   if (colours.has(name[0]?.word ?? '')) return cued ? 0.65 : 0;
+  // `the dealers of Dean Street`
+  if (name.at(-1)?.place && before(cues.looseBefore) && !before(cues.likelyBefore)) return 0;
   if (name.at(-1)?.place) return cued || addressed() ? 0.7 : 0;
   if (mayBeDate(name, timed)) return cued ? 0.65 : 0;
   if (name.some(({ fit }) => fit < 1)) {

@@ -6,7 +6,7 @@ function wordSet(text: string): ReadonlySet<string> {
 /** Titles of private people; also those of a coach or a principal. */
 export const titles = wordSet(`
   mr mrs ms miss mx dr doctor rev reverend coach principal prof professor sir dame pastor imam rabbi sister master madam messrs auntie aunty
-  aunt uncle grandma grandpa granny nana little fr father
+  aunt uncle grandma grandpa granny nana nonna nonno abuela abuelo oma opa yiayia little fr father deacon
 `);
 
 /** Ranks and posts of an agency's staff. */
@@ -14,7 +14,7 @@ export const ranks = wordSet(`
   pc pcs wpc pcso pcsos dc ds di dci dsupt dcs cst csts const constable constables spc sgt sergeant sergeants sgts ssgt insp inspector det detective
   detectives det/sgt dep deputy deputies officer officers ofc ofcr ofcs patrolman patrolwoman lt lieutenant capt captain cpl corporal cmdr
   commander supt superintendent chief sheriff undersheriff trooper troopers sro marshal ranger warden agent commissioner pco acc dcc pio
-  dispatcher dispatchers calltaker call-taker k9 k-9 handler firefighter firefighters investigator cadet cso ceo psd pcc-officer
+  pd dispatcher dispatchers calltaker call-taker k9 k-9 handler firefighter firefighters investigator cadet cso ceo psd pcc-officer
 `);
 
 /** Words that may stand before or between ranks. */
@@ -133,6 +133,9 @@ export const roleWords = wordSet(`
   children infant person people driver passenger pedestrian cyclist rider resident student pupil victim suspect witness defendant offender
   officer deputy constable sergeant detective inspector caller tenant neighbour neighbor pensioner couple family brothers sisters twins
 `);
+
+/** Seasons, which no number stands behind. */
+export const seasons = wordSet('spring summer autumn winter');
 
 /** Titles that are given names as well. */
 export const titlesAndNames = wordSet('justice marshal major prince princess duke earl baron dean master');

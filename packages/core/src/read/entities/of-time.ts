@@ -6,7 +6,10 @@ const numberBefore = /\d(?:st|nd|rd|th)?(?: of)?[ -]$/;
 const numberBehind = /\.?[ -]?\d|(?: the|-) ?\d/y;
 
 /** Tells whether a day, a month or a season stands as one: behind a preposition of time, or beside a number. */
-export function isOfTime(text: string, { word, start, end }: Pick<Capital, 'word' | 'start' | 'end'>): boolean {
+export function isOfTime(
+  text: string,
+  { word, start, end }: Pick<Capital, 'word' | 'start' | 'end'>,
+): boolean {
   if (!calendarWords.has(word)) return false;
   return timeBefore.test(text.slice(Math.max(0, start - 12), start)) || isNumbered(text, start, end);
 }

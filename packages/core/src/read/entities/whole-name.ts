@@ -12,6 +12,7 @@ import {
   neverNames,
   oddGivenNames,
   roleWords,
+  seasons,
   seldomAlone,
   titlesAndNames,
 } from './name-words.ts';
@@ -78,7 +79,11 @@ function isOddGivenName(
   if (isTitle(word)) return false;
   const mayAct = !place && (!neverNames.has(word) || oddGivenNames.has(word));
   const strange = isNameToo(word) && shape === 'word' && !roleWords.has(word);
-  if (strange && !isTimed && behind(days.has(word) ? cues.ageOfDayBehind : cues.ageOfOneBehind))
+  if (
+    strange &&
+    (!isTimed || seasons.has(word)) &&
+    behind(days.has(word) ? cues.ageOfDayBehind : cues.ageOfOneBehind)
+  )
     return !days.has(word) || opens;
   if (opens && !ahead.endsWith('"'))
     return (
@@ -108,7 +113,9 @@ function kindOf(
 ): 'person' | 'staff' | 'official' | undefined {
   if (before(cues.thingBefore)) return undefined;
   const plain = before(cues.plainBefore);
-  const aged = behind(cues.plainAgeBehind);
+  const aged =
+    behind(cues.plainAgeBehind) ||
+    (name.length === 2 && first.fit > 0 && isNameToo(first.word) && behind(cues.lastAgeBehind));
   const led = before(cues.likelyBefore);
   // `to` and `from` stand before people too: `Thanks to Hope Outlaw`.
   const placed = (before(cues.placeBefore) && !(led && before(cues.looseBefore))) || behind(cues.placeBehind);
@@ -131,7 +138,7 @@ function kindOf(
     behind(cues.fromBehind) ||
     behind(cues.kinOfBehind) ||
     before(cues.copulaBefore) ||
-    before(cues.tradeBefore) ||
+    cues.isTradeAhead(ahead) ||
     (before(cues.robbedBefore) && behind(cues.thingBehind)) ||
     (isOddPair(name) && behind(cues.finiteBehind)) ||
     behind(cues.whoBehind)
