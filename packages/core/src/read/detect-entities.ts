@@ -1,5 +1,5 @@
 import { detectAddresses } from './entities/address.ts';
-import { detectAges } from './entities/age.ts';
+import { detectAges, isOfNobody } from './entities/age.ts';
 import { detectReachedAges, isBirthDate } from './entities/birth-date.ts';
 import { detectCaseNumbers } from './entities/case-number.ts';
 import { detectCoordinates } from './entities/coordinates.ts';
@@ -48,6 +48,7 @@ export function detectEntities(text: string, youngAge: number, traits: Traits = 
   const found: Entity[] = [];
   let before: Entity | undefined;
   for (const entity of withoutOverlaps(candidates)) {
+    if (isOfNobody(entity, before)) continue;
     if (entity.kind === 'date' && isBirthDate(text, entity, before)) entity.kind = 'birth-date';
     // A rule that asks for dates or ages means those of birth and those of minors too.
     if (entity.kind === 'birth-date') found.push({ ...entity, kind: 'date' });

@@ -4,8 +4,12 @@ import type { Word } from './word.ts';
 const shortened = new Set(
   (
     'mr mrs ms dr st ave rd blvd hwy no sgt det cst ofc lt cpl capt cmdr insp supt dep gov sen rep rev hon prof jr sr vs etc ' +
-    'approx jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun a.m p.m am pm u.s e.g i.e inc ltd co'
+    'approx a.m p.m am pm u.s e.g i.e inc ltd co'
   ).split(' '),
+);
+/** Those of months and days, which a number or another one follows: `Sat. Oct. 3`, but `Ask Jun. He knows`. */
+const ofCalendar = new Set(
+  'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun'.split(' '),
 );
 
 /** One sentence: indexes of its first word and of the word after its last. */
@@ -40,5 +44,7 @@ function endsBetween(text: string, here: Word, next: Word): boolean {
     here.kind === 'word' && here.written.length === 1 && here.written !== 'I' && /[A-Z]/.test(here.written);
   // `8 a.m. and again` goes on, `8 a.m. The road` does not.
   const hour = here.norm === 'm' && !/^\p{Lu}/u.test(next.written);
+  if (ofCalendar.has(here.norm))
+    return /^\p{Lu}/u.test(next.written) && !ofCalendar.has(next.norm.slice(0, 3));
   return !initial && !hour && !shortened.has(here.norm);
 }

@@ -1,8 +1,7 @@
 import { cue } from '../cues.ts';
-import type { Entity } from '../entity.ts';
+import { type Entity, nameKinds } from '../entity.ts';
 import type { Traits } from '../traits.ts';
 import { findAll } from './find-all.ts';
-import { kin } from './name-cues.ts';
 import { numberOf, spokenNumber } from './spoken-number.ts';
 import { matchesOf } from './matches-of.ts';
 
@@ -36,15 +35,20 @@ const isPerson =
 const notName =
   /(?:^|\W)(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|section|route|rt|hwy|highway|exit|junction|page|room|unit|flat|zone|zones|day|level|figure|table|division|station|district|ward|st|street|rd|road|ave|avenue|lane|ln|dr|drive|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\.?"?(?:, | \()$/i;
 
-/** A month that is part of a name: `April May, 9`. */
-const monthInName =
-  /(?:^|[^\w-])(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:On|In|Since|Until|By|Last|Next|This|Late|Early) )[A-Z][a-z]+ (?:January|February|March|April|May|June?|July|August|September|October|November|December|Jan)(?:, | \()$/;
-/** A day or a month that somebody is called: `her son Sunday, 9`. */
-const relativeAhead = new RegExp(String.raw`(?:^|[^\w-])(?:named|called|${kin}),? [A-Z][a-z]+(?:, | \()$`);
+/** The sureness of a number behind a day or a month, which is an age only where somebody is called so: `April May, 9`. */
+const doubtful = 0.3;
+const calendar =
+  /(?:^|\W)(?:Jan|January|February|March|April|May|June?|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"?(?:, | \()$/;
 
 /** `in his 30s`, `mid-thirties`, `aged 20 to 30`, `in her late teens`. */
 const range =
   /\b(?:in (?:his|her|their|the) (?:early|mid|middle|late)?(?: |-)?(?:(?:to|-) ?(?:late|mid)[ -])?(?:\d0'?s|teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)|(?:early|mid|late)[ -](?:\d0'?s|teens|twenties|thirties|forties|fifties|sixties|seventies|eighties)|(?:aged?|ages) (?:between )?\d{1,2} ?(?:-|to|and|or) ?\d{1,2}|(?:between )?\d{1,2} ?(?:-|to|and|or) ?\d{1,2}[ -]years?[ -]old)\b/gi;
+
+/** Tells whether an age is none, since what stands before it is a day or a month, and nobody's name. */
+export function isOfNobody({ kind, start, confidence }: Entity, before: Entity | undefined): boolean {
+  if (kind !== 'age' || confidence > doubtful) return false;
+  return !before || !nameKinds.has(before.kind) || start - before.end > 3;
+}
 
 /** Finds ages (`age`) and ranges of ages (`age-range`); the value is the years in digits. */
 export function* detectAges(text: string, { cues, digits }: Traits): Generator<Entity> {
@@ -62,11 +66,9 @@ export function* detectAges(text: string, { cues, digits }: Traits): Generator<E
   if (digits === 0) return;
   for (const match of matchesOf(text, behind)) {
     const before = text.slice(Math.max(0, match.index - 24), match.index);
-    if (
-      isPerson.test(before) &&
-      (!notName.test(before) || monthInName.test(before) || relativeAhead.test(before))
-    )
-      yield* age(match, 0.5);
+    if (!isPerson.test(before)) continue;
+    if (!notName.test(before)) yield* age(match, 0.5);
+    else if (calendar.test(before)) yield* age(match, doubtful);
   }
 }
 

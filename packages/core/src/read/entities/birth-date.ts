@@ -1,5 +1,5 @@
 import { cue } from '../cues.ts';
-import type { Entity } from '../entity.ts';
+import { type Entity, nameKinds } from '../entity.ts';
 import type { Traits } from '../traits.ts';
 import { matchesOf } from './matches-of.ts';
 
@@ -43,7 +43,7 @@ export function isBirthDate(text: string, date: Entity, before: Entity | undefin
   if (cueBefore.test(ahead) || cueBehind.test(text.slice(date.end, date.end + 32))) return true;
   const far = text.slice(Math.max(0, date.start - 110), date.start);
   if (talkOfBirth.test(far) && (!event.test(ahead) || /\bborn [^.!?\n]{0,50}$/i.test(ahead))) return true;
-  if (isOldDayOfSomebody(text, date)) return true;
+  if (isOldDayOfSomebody(withoutName(text, before), date)) return true;
   if (!before || event.test(ahead)) return false;
   const identifies =
     before.kind === 'person' ||
@@ -52,6 +52,12 @@ export function isBirthDate(text: string, date: Entity, before: Entity | undefin
     before.kind === 'driver-licence' ||
     before.kind === 'passport';
   return identifies && date.start - before.end < 14 && behindName.test(text.slice(before.end, date.start));
+}
+
+/** A text in which a name says nothing by its words: `Superintendent Guy`. */
+function withoutName(text: string, name: Entity | undefined): string {
+  if (!name || !nameKinds.has(name.kind)) return text;
+  return text.slice(0, name.start) + ' '.repeat(name.end - name.start) + text.slice(name.end);
 }
 
 /** A full date of long ago beside a person, with nothing else that it could be the day of. */

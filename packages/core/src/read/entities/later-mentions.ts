@@ -1,9 +1,14 @@
 import type { Entity } from '../entity.ts';
 import type { Capital } from './capital-words.ts';
-import { deedBehind, fateBehind, kinBehind, timeBefore } from './name-cues.ts';
-import { calendarWords } from './name-words.ts';
+import { ageOfOneBehind, deedBehind, fateBehind, kinBehind, timeBefore } from './name-cues.ts';
+import { calendarWords, isTitle } from './name-words.ts';
 
 const auxiliaryBehind = / (?:is|was|has|had|will|does|did|can|could|would)\b/y;
+/** Anything that somebody did, where the post names them so. */
+const didBehind = / [a-z]{3,}ed\b/y;
+
+/** With so much, what stands around one word tells that it is somebody else: `Leo (6)`, beside an officer called Leo. */
+const cuedByItself = 0.75;
 
 /** Finds the first or last name of somebody who is named in full elsewhere in the post. */
 export function findLaterMentions(
@@ -14,7 +19,8 @@ export function findLaterMentions(
   const known = new Map<string, Entity>();
   for (const entity of found)
     for (const part of entity.value.split(' '))
-      if (part.length > 1 && /^[a-z]/.test(part) && !known.has(part)) known.set(part, entity);
+      if (part.length > 1 && /^[a-z]/.test(part) && tellsMore(entity, known.get(part)))
+        known.set(part, entity);
   if (known.size === 0) return [];
   const later: Entity[] = [];
   const ordered = [...found].sort((a, b) => a.start - b.start);
@@ -25,7 +31,8 @@ export function findLaterMentions(
     const here = ordered[next];
     // One word that may be a name is one where the post names somebody so.
     const from = start - particlesBefore(text, start, known.get(word)?.value ?? '');
-    if (kind && here?.start === start && here.end === end && known.get(word) !== here) {
+    if (kind && here?.start === start && here.end === end && known.get(word) !== here && !isTitle(word)) {
+      if (here.confidence < cuedByItself) here.kind = kind;
       here.confidence = Math.max(here.confidence, 0.6);
       here.start = from;
       here.value = text.slice(from, end).toLowerCase();
@@ -45,6 +52,28 @@ export function findLaterMentions(
   return later;
 }
 
+/** What is named first tells who somebody is, but a rank or an office tells more. */
+function tellsMore({ kind }: Entity, before: Entity | undefined): boolean {
+  return !before || (before.kind === 'person' && kind !== 'person');
+}
+
+/** Finds whole names where they stand again: words that are a name once are one wherever they stand in a row. */
+export function findWholeMentions(text: string, found: readonly Entity[]): Entity[] {
+  const again: Entity[] = [];
+  const starts = new Set(found.map(({ end, value }) => end - value.length));
+  const seen = new Set<string>();
+  for (const { kind, end, value, confidence } of found) {
+    const written = text.slice(end - value.length, end);
+    if (confidence < 0.6 || !value.includes(' ') || written.toLowerCase() !== value || seen.has(written))
+      continue;
+    seen.add(written);
+    for (let at = text.indexOf(written); at >= 0; at = text.indexOf(written, at + written.length))
+      if (!starts.has(at) && !/\w/.test(`${text.charAt(at - 1)}${text.charAt(at + written.length)}`))
+        again.push({ kind, start: at, end: at + written.length, value, confidence });
+  }
+  return again;
+}
+
 /** How many characters of small particles before a word belong to the name: `de la Cruz`. */
 function particlesBefore(text: string, start: number, value: string): number {
   const written = /(?:(?<![\w'-])[a-z']{1,4} ){1,3}$/.exec(text.slice(Math.max(0, start - 16), start))?.[0];
@@ -52,7 +81,7 @@ function particlesBefore(text: string, start: number, value: string): number {
 }
 
 function isFollowedByDeed(text: string, end: number): boolean {
-  return [fateBehind, deedBehind, kinBehind, auxiliaryBehind].some((cue) => {
+  return [fateBehind, deedBehind, kinBehind, auxiliaryBehind, ageOfOneBehind, didBehind].some((cue) => {
     cue.lastIndex = end;
     return cue.test(text);
   });

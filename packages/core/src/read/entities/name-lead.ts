@@ -1,9 +1,10 @@
 import type { Capital } from './capital-words.ts';
 import { isNameToo } from './capital-words.ts';
-import { placeBehind } from './name-cues.ts';
+import { fateBehind, guiltBehind, placeBehind, plainAgeBehind, sentenceBehind } from './name-cues.ts';
 import {
   capitalised,
   days,
+  oddGivenNames,
   officeParts,
   offices,
   placeWords,
@@ -24,7 +25,7 @@ export interface Lead {
 
 /** What follows a rank without being a name: `Officer Safety`, `PC World`. */
 export const notNames: ReadonlySet<string> = new Set(
-  'world safety down involved training week day friendly in and of on the at gaming general mayor executive complaints memorial appreciation station box house lodge office department road street games cop warrant service services recruitment complaint support resource community conduct response presence'.split(
+  'i world safety down involved training week day friendly in and of on the at gaming general mayor executive complaints memorial appreciation station box house lodge office department road street games cop warrant service services recruitment complaint support resource community conduct response presence'.split(
     ' ',
   ),
 );
@@ -38,10 +39,23 @@ export function readLead(text: string, run: readonly Capital[], at: number): Lea
   if (end === name || !last) return undefined;
   const after = run[end];
   if (after?.place && !isNameToo(after.word)) return undefined;
+  if (isBareName(text, run, at, name, last)) return undefined;
   placeBehind.lastIndex = last.end;
   if (kind !== 'staff' && end - name === 1 && placeBehind.test(text) && text[last.end] !== "'")
     return undefined;
   return { kind, name, end };
+}
+
+/** `Justice Freeman, guilty of theft` and `the Ambassador Bridge` hold no office. */
+function isBareName(text: string, run: readonly Capital[], at: number, name: number, last: Capital): boolean {
+  const title = run[at];
+  if (!title || name !== at + 1 || last !== run[name]) return false;
+  if (last.place && offices.has(title.word)) return text.slice(0, title.start).endsWith('the ');
+  if (title.word !== 'justice') return false;
+  return [plainAgeBehind, fateBehind, guiltBehind, sentenceBehind].some((cue) => {
+    cue.lastIndex = last.end;
+    return cue.test(text);
+  });
 }
 
 function readTitles(text: string, run: readonly Capital[], at: number): { kind?: Lead['kind']; end: number } {
@@ -66,7 +80,7 @@ function isCalled(run: readonly Capital[], index: number): boolean {
   const before = run[index - 1]?.word ?? '';
   if (titlesAndNames.has(word))
     return !(
-      /^(?:chief|deputy|associate|lord|lady)$/.test(before) ||
+      /^(?:chief|associate|lord|lady)$/.test(before) ||
       // `Mr Justice Penhallow` is a judge, and the teacher `Ms. Justice` none.
       (/^(?:mr|mrs|ms|madam)$/.test(before) && index < run.length - 1)
     );
@@ -89,6 +103,8 @@ function kindOf(
       return 'official';
     if (/^(?:dc|ds|di|pc|acc|dcc|cso|psd)$/.test(word) && shape !== 'capitals')
       return word === 'pc' ? 'staff' : undefined;
+    // A police dog, unless the letters are a department's: `Mesa PD`.
+    if (word === 'pd') return before || shape !== 'capitals' ? undefined : 'staff';
     return word === 'cadet' || word === 'agent' ? (shape === 'word' ? 'staff' : undefined) : 'staff';
   }
   if (offices.has(word))
@@ -125,7 +141,9 @@ function mayOpen(run: readonly Capital[], at: number, kind: Lead['kind']): boole
   if (suits(word, true, kind) || isAfterHonorific(run[at - 1], word)) return true;
   const next = run[at + 1];
   if (kind !== 'official' || !isNameToo(word.word)) return false;
-  return next ? next.shape === 'word' && !next.place : word.fit < 0 && word.shape === 'word';
+  return next
+    ? next.shape === 'word' && !next.place
+    : word.shape === 'word' && (word.fit < 0 || oddGivenNames.has(word.word));
 }
 
 const headline = / [\dA-Z]/y;

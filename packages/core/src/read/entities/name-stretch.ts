@@ -4,7 +4,16 @@ import * as cues from './name-cues.ts';
 import { afterSmallLetters } from './after-small-letters.ts';
 import { nameEntity } from './name-entity.ts';
 import { notNames } from './name-lead.ts';
-import { calendarWords, capitalised, isTitle, seldomAlone } from './name-words.ts';
+import {
+  calendarWords,
+  capitalised,
+  days,
+  isTitle,
+  monthNames,
+  seldomAlone,
+  shortNames,
+} from './name-words.ts';
+import { isNumbered, isOfTime } from './of-time.ts';
 
 const reach = 48;
 
@@ -14,8 +23,13 @@ const inPlace =
 
 /** What stands in front of the name of a place or a storm. */
 const headWords = new Set(
-  'lake loch mount mt fort ft port camp cape river castle hurricane storm isle point st'.split(' '),
+  'lake loch mount mt fort ft port camp cape river castle hurricane storm isle point st saint notre ecole parc rue north south east west mid upper lower'.split(
+    ' ',
+  ),
 );
+
+/** Colours that open the name of a thing, and of nobody: `Grey Elantra`. */
+const colours = new Set('grey gray black white brown red blue green silver'.split(' '));
 
 /** Judges capitalised words without a title: the person they name, or undefined. */
 export function judgeStretch(text: string, stretch: readonly Capital[]): Entity | undefined {
@@ -83,6 +97,8 @@ function mayClose(stretch: readonly Capital[], index: number, from: number): boo
 function isBody(stretch: readonly Capital[]): boolean {
   if (stretch.length > 1 && headWords.has(stretch[0]?.word ?? '')) return true;
   if (stretch.some(({ place, word }) => place && !isNameToo(word))) return true;
+  // `Bill C-21`
+  if (stretch[0]?.word === 'bill' && /^[cs]-/.test(stretch[1]?.word ?? '')) return true;
   return holdsPlaceName(stretch);
 }
 
@@ -93,6 +109,9 @@ interface Around {
   /** A preposition of place or an article before, or the word of a place behind. */
   placed: () => boolean;
   aged: () => boolean;
+  /** Whether the last word is a day or a month that stands as one: `in Jan`, `Jun 5`. */
+  timed: () => boolean;
+  numbered: () => boolean;
   /** What only people do, or what only happens to them, behind the name. */
   acts: () => boolean;
   /** Weak signs that count for one word that opens a sentence. */
@@ -110,6 +129,8 @@ function look(text: string, first: Capital, last: Capital): Around {
     placed: () =>
       before(cues.placeBefore) || inPlace.test(ahead) || behind(cues.placeBehind) || /& ?$/.test(ahead),
     aged: () => behind(cues.ageBehind),
+    timed: () => isOfTime(text, last),
+    numbered: () => isNumbered(text, last.start, last.end),
     acts: () => behind(cues.fateBehind) || behind(cues.deedBehind) || behind(cues.kinBehind),
     addressed: () =>
       first.opens && (behind(cues.callBehind) || behind(cues.homeBehind) || behind(cues.ownBehind)),
@@ -130,6 +151,7 @@ function confidenceOf(name: readonly Capital[], around: Around, body: boolean): 
   const aged = around.aged();
   if (body && !capitals) return aged && several && around.acts() ? 0.5 : 0;
   if (around.before(cues.thingBefore)) return 0;
+  if (!several && shortNames.has(name[0]?.word ?? '') && !aged && isMonth(around)) return 0;
   const sure = around.before(cues.sureBefore);
   if (capitals) return sure || aged ? 0.7 : 0;
   if (sure || aged)
@@ -144,23 +166,36 @@ function standsAnyway(around: Around, several: boolean): boolean {
   return around.behind(cues.kinBehind);
 }
 
+function isMonth({ before, behind, timed, numbered }: Around): boolean {
+  return numbered() || (timed() && !before(cues.likelyBefore) && !behind(cues.kinBehind));
+}
+
 function isNameInCapitals(name: readonly Capital[]): boolean {
   const long = name.filter(({ word, fit, shape }) => shape !== 'capitals' || (word.length > 2 && fit > 0));
   return name.length > 1 && long.length === name.length;
 }
 
-function ofSeveral(name: readonly Capital[], { before, acts, addressed }: Around): number {
+function ofSeveral(name: readonly Capital[], { before, behind, acts, addressed, timed }: Around): number {
   const free = name.some(({ fit, shape }) => fit === 2 && shape === 'word');
-  const cued = before(cues.likelyBefore) || acts();
+  const cued = before(cues.likelyBefore) || acts() || behind(cues.whoBehind);
+  if (colours.has(name[0]?.word ?? '')) return cued ? 0.65 : 0;
+  // `the dealers of Dean Street`
+  if (name.at(-1)?.place && before(cues.looseBefore) && !before(cues.likelyBefore)) return 0;
   if (name.at(-1)?.place) return cued || addressed() ? 0.7 : 0;
-  if (calendarWords.has(name.at(-1)?.word ?? '') || name.every(({ word }) => capitalised.has(word)))
-    return cued ? 0.65 : 0;
+  if (mayBeDate(name, timed)) return cued ? 0.65 : 0;
   if (name.some(({ fit }) => fit < 1)) {
     if (before(cues.looseBefore)) return 0;
     return cued ? 0.65 : mayBeSurname(name) ? 0.45 : 0;
   }
   if (free) return cued ? 0.85 : 0.6;
   return cued ? 0.8 : 0.5;
+}
+
+/** `Easter Monday`, `Black Friday`, `Saturday March 5`; but `Theresa May` and `April May` are somebody. */
+function mayBeDate(name: readonly Capital[], timed: () => boolean): boolean {
+  const last = name.at(-1)?.word ?? '';
+  if (monthNames.has(last) && name.every(({ word }) => isNameToo(word) && !days.has(word))) return timed();
+  return calendarWords.has(last) || name.every(({ word }) => capitalised.has(word));
 }
 
 /** A short word without an ending may be a surname that no list knows: `Wren`, `Humble`; `Reporting` is none. */
@@ -172,10 +207,13 @@ function mayBeSurname(name: readonly Capital[]): boolean {
 
 function ofOne([only]: readonly Capital[], { before, behind, acts, addressed }: Around): number {
   if (!only || only.place || only.shape === 'initial' || seldomAlone.has(only.word)) return 0;
+  // `the Lt's name`
+  if (isTitle(only.word) && !isNameToo(only.word)) return 0;
   if (only.fit === 1 && only.opens) {
     if (acts()) return isTitle(only.word) ? 0.5 : 0.6;
-    return behind(cues.homeBehind) && behind(cues.ownBehind) ? 0.55 : 0;
+    return (behind(cues.homeBehind) || behind(cues.ownThingBehind)) && behind(cues.ownBehind) ? 0.55 : 0;
   }
+  if (behind(cues.businessBehind)) return 0;
   if (before(cues.likelyBefore)) return 0.65;
   return acts() ? (only.opens ? 0.55 : 0.65) : addressed() ? 0.55 : 0;
 }

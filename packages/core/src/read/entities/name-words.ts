@@ -6,15 +6,15 @@ function wordSet(text: string): ReadonlySet<string> {
 /** Titles of private people; also those of a coach or a principal. */
 export const titles = wordSet(`
   mr mrs ms miss mx dr doctor rev reverend coach principal prof professor sir dame pastor imam rabbi sister master madam messrs auntie aunty
-  aunt uncle grandma grandpa granny nana little
+  aunt uncle grandma grandpa granny nana nonna nonno abuela abuelo oma opa yiayia little fr father deacon
 `);
 
 /** Ranks and posts of an agency's staff. */
 export const ranks = wordSet(`
-  pc wpc pcso pcsos dc ds di dci dsupt dcs cst csts const constable constables spc sgt sergeant sergeants sgts ssgt insp inspector det detective
+  pc pcs wpc pcso pcsos dc ds di dci dsupt dcs cst csts const constable constables spc sgt sergeant sergeants sgts ssgt insp inspector det detective
   detectives det/sgt dep deputy deputies officer officers ofc ofcr ofcs patrolman patrolwoman lt lieutenant capt captain cpl corporal cmdr
   commander supt superintendent chief sheriff undersheriff trooper troopers sro marshal ranger warden agent commissioner pco acc dcc pio
-  dispatcher dispatchers calltaker call-taker k9 k-9 handler firefighter firefighters investigator cadet cso ceo psd pcc-officer
+  pd dispatcher dispatchers calltaker call-taker k9 k-9 handler firefighter firefighters investigator cadet cso ceo psd pcc-officer
 `);
 
 /** Words that may stand before or between ranks. */
@@ -60,7 +60,7 @@ export const placeWords = wordSet(`
   brigade fire ambulance alert warning watch scouts guides rangers north south east west northern southern eastern western upper lower
   mill mills dam reservoir tunnel line railway rail metro tube express bus coach works yard lot mews apartments apts suites villas lodge
   act law bill code party campground camp trailhead substation detachment headquarters hq precinct prison jail pen region territory province state
-  country world zone area avenue conference summit games marathon show expo cross top end ford
+  country world zone area avenue conference summit games marathon relay run ride trophy memorial prep rt rte show expo cross top end ford
 `);
 
 /** Words of the calendar, and others that are written with a capital without being anybody's name. */
@@ -90,12 +90,12 @@ export const capitalised = wordSet(`
   haringey enfield barnet brent ealing hounslow hillingdon harrow merton sutton bromley bexley havering redbridge wandsworth kensington fulham
   salford bolton bury rochdale oldham stockport tameside trafford wigan cheshire devon cornwall dorset somerset kent essex sussex surrey
   london toronto ottawa montreal vancouver calgary edmonton winnipeg regina saskatoon hamilton mississauga brampton ontario quebec alberta
-  bc uk usa u.s. us u.k. eu ny la dc nhs gps cctv atm id suv dui
+  gaza bc uk usa u.s. us u.k. eu ny la dc nhs gps cctv atm id suv dui
 `);
 
 /** Words that people are called as well, which lists of names leave out. */
 export const moreNames = wordSet(`
-  jesus march mercedes jan jun happy lovely umut hunt battle kills bears strikes pride glory praise hero trinidad concepcion
+  jesus march mercedes jan jun man di happy lovely umut hunt battle kills bears strikes pride glory praise hero trinidad concepcion
   banks bishop carpenter fields fox knight lamb love mason page potter shepherd weaver wells bush bird crane drake finch hawk heron jay wren
   partridge peacock sparrow swallow crow dove nightingale salmon pike bass herring trout lion wolfe bull bullock hogg colt steed church parsons
   pope abbott dean deacon monk nunn priest prior sexton temple cross bloom blossom flowers rose lily daisy poppy violet ivy heather hazel holly
@@ -134,6 +134,9 @@ export const roleWords = wordSet(`
   officer deputy constable sergeant detective inspector caller tenant neighbour neighbor pensioner couple family brothers sisters twins
 `);
 
+/** Seasons, which no number stands behind. */
+export const seasons = wordSet('spring summer autumn winter');
+
 /** Titles that are given names as well. */
 export const titlesAndNames = wordSet('justice marshal major prince princess duke earl baron dean master');
 
@@ -141,6 +144,9 @@ export const titlesAndNames = wordSet('justice marshal major prince princess duk
 export const days = wordSet(
   'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun',
 );
+
+/** Words among those that a name is never made of which are given names all the same. */
+export const oddGivenNames = wordSet('will may said can happy merry man');
 
 /** Days, months and feasts, which stand behind prepositions of time. */
 export const calendarWords = wordSet(`
@@ -154,8 +160,16 @@ export const demonyms = wordSet(
   'english french german welsh irish scottish british spanish italian white black brown hispanic asian american canadian polish christian muslim',
 );
 
+/** Short months that people are called more often than they stand without a number: `Jan`, `Jun`. */
+export const shortNames = wordSet('jan jun');
+
+/** Months that are surnames, and no other word: `Theresa May`. */
+export const monthNames = wordSet('jan jun april may june august');
+
 /** Words that stand alone more often for a day, a language or a colour than for somebody. */
-export const seldomAlone: ReadonlySet<string> = new Set([...calendarWords, ...demonyms, 'god', 'christ']);
+export const seldomAlone: ReadonlySet<string> = new Set(
+  [...calendarWords, ...demonyms, 'god', 'christ'].filter((word) => !shortNames.has(word)),
+);
 
 /** Words that a name is never made of, however a list may see it. */
 export const neverNames = wordSet(`
@@ -165,7 +179,7 @@ export const neverNames = wordSet(`
   will would can could shall should must might of at by for from with without about into onto over under after before since until till than then
   there here now today tonight tomorrow yesterday please thanks thank hello hi hey dear happy merry good great well done more most all any
   some each every both other another one two three four five six seven eight nine ten first second third last next new old also just only
-  very too as because so to do in on an up out off
+  very too merci gracias as because so to do in on an up out off
   update updates missing wanted found stolen arrested charged booked sentenced jailed appeal witness witnesses victim victims suspect suspects
   alert reminder breaking news rip congratulations congrats welcome meet officers police call dial visit join follow see seen share read watch
   reward traffic collision crash road closed officer

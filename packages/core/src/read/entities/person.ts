@@ -1,6 +1,6 @@
 import type { Detector, Entity } from '../entity.ts';
 import { capitalWords, type Capital } from './capital-words.ts';
-import { findJoined, findLaterMentions } from './later-mentions.ts';
+import { findJoined, findLaterMentions, findWholeMentions } from './later-mentions.ts';
 import { findLowerCaseNames } from './lower-case-name.ts';
 import { readLead } from './name-lead.ts';
 import { nameRuns } from './name-runs.ts';
@@ -23,6 +23,7 @@ export const detectPersons: Detector = (text, traits) => {
   addAll(found, findLowerCaseNames(text, traits));
   if (found.length === 0) return found;
   addAll(found, findJoined(text, words, found));
+  addAll(found, findWholeMentions(text, found));
   addAll(found, findLaterMentions(text, words, found));
   return found;
 };

@@ -3,6 +3,12 @@ import { neverNames } from './name-words.ts';
 
 /** Particles that some write with a capital: `Amal Bin Talal`. */
 const particles = new Set('bin ibn bint binti abu von del della der den'.split(' '));
+/** First halves of surnames of two words: `Dakota Two Bears`, `Rain Many Guns`. */
+const halves = new Set(
+  'two three many big little red black white yellow blue running standing sitting walking spotted iron strikes kills takes comes'.split(
+    ' ',
+  ),
+);
 /** Words that have a capital in headings and in names alone, and that end a heading as well: `Hang On`. */
 const alsoEndings = new Set('in on to do has can will my the that'.split(' '));
 
@@ -12,9 +18,11 @@ const alsoEndings = new Set('in on to do has can will my the that'.split(' '));
  */
 export function suitInPlace(words: readonly Capital[]): readonly Capital[] {
   for (const [index, word] of words.entries()) {
-    if (word.fit > 0 || word.shape !== 'word') continue;
+    if (word.shape !== 'word') continue;
     const before = beside(words[index - 1], word);
     const next = beside(word, words[index + 1]) ? words[index + 1] : undefined;
+    if (halves.has(word.word) && next && isHalf(words, index)) word.fit = next.fit = 1;
+    if (word.fit > 0) continue;
     if (particles.has(word.word)) {
       if (before && next?.fit === 2 && (words[index - 1]?.fit ?? 0) > 0) word.fit = 1;
     } else if (neverNames.has(word.word) && isNameToo(word.word)) {
@@ -24,6 +32,20 @@ export function suitInPlace(words: readonly Capital[]): readonly Capital[] {
     }
   }
   return words;
+}
+
+/** Whether a word stands between a given name and a thing that ends the run: `Rain Many Guns`. */
+function isHalf(words: readonly Capital[], index: number): boolean {
+  const [given, , thing] = words.slice(index - 1);
+  if (index < 1 || !given || !thing || thing.shape !== 'word' || (thing.place && !isNameToo(thing.word)))
+    return false;
+  const isGiven = given.fit > 0 && given.shape === 'word' && !given.place;
+  return (
+    isGiven &&
+    beside(given, words[index]) &&
+    !beside(words[index - 2], given) &&
+    !beside(thing, words[index + 2])
+  );
 }
 
 function isFamily(words: readonly Capital[], index: number): boolean {

@@ -9,27 +9,37 @@ import {
   days,
   demonyms,
   isTitle,
+  neverNames,
+  oddGivenNames,
   roleWords,
+  seasons,
   seldomAlone,
   titlesAndNames,
 } from './name-words.ts';
+import { isOfTime } from './of-time.ts';
 
 const reach = 48;
+
+/** What stands with a capital before somebody's given name as well: `Wee Happy`. */
+const sizes = new Set("big wee little lil poor young ol' father".split(' '));
 
 /**
  * Judges a run of capitalised words by what stands around it alone: where that leaves no doubt, a name may be made of
  * any words (`Will Strange, 34, was charged`; `the victim, Hope Outlaw`), also such as open sentences.
  */
 export function judgeWhole(text: string, run: readonly Capital[]): Entity | undefined {
-  for (const name of [run, withoutHeading(run)]) {
+  for (const name of [run, withoutHeading(run), givenAlone(run)]) {
     const [first] = name;
     const last = name.at(-1);
     if (!first || !last || name.length > 6) continue;
     if (first === last) {
       // `Local Man`
       const alone = run.length === 1 || !roleWords.has(first.word);
-      if (alone && isOddGivenName(look(text, first, last), first))
-        return nameEntity(text, 'person', { first, name: first, last }, 0.7);
+      const around = look(text, first, last);
+      if (alone && isOddGivenName(around, first, isOfTime(text, first))) {
+        const kind = around.small && around.before(cues.staffBefore) ? 'staff' : 'person';
+        return nameEntity(text, kind, { first, name: first, last }, 0.7);
+      }
       continue;
     }
     const kind = mayBeName(name) ? kindOf(look(text, first, last), name, first, last) : undefined;
@@ -64,20 +74,35 @@ function look(text: string, first: Capital, last: Capital): Around {
 function isOddGivenName(
   { ahead, before, behind }: Around,
   { word, fit, opens, place, shape }: Capital,
+  isTimed: boolean,
 ): boolean {
   if (isTitle(word)) return false;
+  const mayAct = !place && (!neverNames.has(word) || oddGivenNames.has(word));
   const strange = isNameToo(word) && shape === 'word' && !roleWords.has(word);
-  if (strange && behind(cues.ageOfOneBehind) && !(calendarWords.has(word) && before(cues.timeBefore)))
-    return true;
+  if (
+    strange &&
+    (!isTimed || seasons.has(word)) &&
+    behind(days.has(word) ? cues.ageOfDayBehind : cues.ageOfOneBehind)
+  )
+    return !days.has(word) || opens;
   if (opens && !ahead.endsWith('"'))
-    return strange && (fit < 1 || seldomAlone.has(word)) && behind(cues.kinOfBehind);
+    return (
+      strange &&
+      (fit < 1 || seldomAlone.has(word)) &&
+      (behind(cues.kinOfBehind) || (behind(cues.mindBehind) && mayAct))
+    );
   const initials = shape === 'initial' && word.length > 3 && !capitalised.has(word);
   const odd = isNameToo(word) && (fit < 1 || place || seldomAlone.has(word));
   if (!(initials || odd)) return false;
   if (before(cues.plainBefore)) return true;
   if (place && behind(cues.speechBehind) && !before(cues.placeBefore)) return true;
   if (before(cues.smallBefore) && behind(cues.pauseBehind)) return true;
-  return (before(cues.personBefore) || behind(cues.kinOfBehind)) && !behind(cues.placeBehind);
+  if (behind(cues.placeBehind)) return false;
+  if (shape !== 'capitals' && (before(cues.personBefore) || behind(cues.kinOfBehind))) return true;
+  if (days.has(word) || !mayAct) return false;
+  if (before(cues.placeBefore) && !before(cues.looseBefore)) return false;
+  if (behind(cues.ownedBehindOf(calendarWords.has(word)))) return true;
+  return !isTimed && (behind(cues.whoBehind) || behind(cues.mindBehind));
 }
 
 function kindOf(
@@ -88,7 +113,9 @@ function kindOf(
 ): 'person' | 'staff' | 'official' | undefined {
   if (before(cues.thingBefore)) return undefined;
   const plain = before(cues.plainBefore);
-  const aged = behind(cues.plainAgeBehind);
+  const aged =
+    behind(cues.plainAgeBehind) ||
+    (name.length === 2 && first.fit > 0 && isNameToo(first.word) && behind(cues.lastAgeBehind));
   const led = before(cues.likelyBefore);
   // `to` and `from` stand before people too: `Thanks to Hope Outlaw`.
   const placed = (before(cues.placeBefore) && !(led && before(cues.looseBefore))) || behind(cues.placeBehind);
@@ -98,7 +125,7 @@ function kindOf(
   if (small && before(cues.officeBefore)) return 'official';
   // A word that is never part of a name needs more before it than the end of a sentence.
   if (first.fit < 0 && !plain && !isNameToo(first.word)) return undefined;
-  if (plain || aged || (behind(cues.fateBehind) && !placed)) return 'person';
+  if (plain || aged || ((behind(cues.fateBehind) || behind(cues.guiltBehind)) && !placed)) return 'person';
   if (placed || (first.fit < 1 && !isNameToo(first.word))) return undefined;
   const told = before(cues.roleIsBefore) || isAside(ahead, behind);
   if (isOfCalendar(name)) return told && !demonyms.has(last.word) ? 'person' : undefined;
@@ -111,9 +138,17 @@ function kindOf(
     behind(cues.fromBehind) ||
     behind(cues.kinOfBehind) ||
     before(cues.copulaBefore) ||
+    cues.isTradeAhead(ahead) ||
+    (before(cues.robbedBefore) && behind(cues.thingBehind)) ||
+    (isOddPair(name) && behind(cues.finiteBehind)) ||
     behind(cues.whoBehind)
     ? 'person'
     : undefined;
+}
+
+/** `Said Warsame was`: a verb does not open such a sentence. */
+function isOddPair([first, last, more]: readonly Capital[]): boolean {
+  return first !== undefined && oddGivenNames.has(first.word) && last?.fit === 2 && !more;
 }
 
 /** `White British`, `Easter Monday`; but two months together are nobody's date. */
@@ -139,6 +174,14 @@ function withoutHeading(run: readonly Capital[]): readonly Capital[] {
     ({ fit, word, opens }) => fit > 0 || isNameToo(word) || (fit === 0 && !opens) || isTitle(word),
   );
   return from < 1 || isTitle(run[from - 1]?.word ?? '') ? [] : run.slice(from);
+}
+
+/** One word behind what is said of somebody, or before an initial: `Big Happy`, `poor Happy P`. */
+function givenAlone(run: readonly Capital[]): readonly Capital[] {
+  const [first, second] = run;
+  if (run.length !== 2 || !first || !second) return [];
+  if (second.shape === 'initial') return [first];
+  return sizes.has(first.word) && !days.has(second.word) && !second.place ? [second] : [];
 }
 
 /** Whether nothing in the words themselves speaks against a name: no rank, nothing that says what somebody is. */
