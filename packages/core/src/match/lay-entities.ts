@@ -13,6 +13,9 @@ export interface Laying {
   readonly lay: (block: Stretch) => void;
 }
 
+/** The most words that a gap takes for one. The windows in which phrases are tried grow with the widest name of a post. */
+const longestName = 12;
+
 /** Prepares to lay the detected entities, the bare numbers and the words of letters and digits over the words. */
 export function prepareEntities(lattice: Lattice): Laying {
   const { entities, words } = lattice.reading;
@@ -31,6 +34,7 @@ export function prepareEntities(lattice: Lattice): Laying {
       for (let index = stretch.first; index < stretch.end; index += 1) linked.add(index);
     if (!nameKinds.has(entity.kind)) continue;
     const length = stretch.end - stretch.first;
+    if (length > longestName) continue;
     lattice.names[stretch.first] = length;
     // A gap may begin behind a title as well: `Const. Hodan Ali`.
     let first = stretch.first;

@@ -84,7 +84,12 @@ function fitOf(word: string, contracted: boolean): number {
   return fit;
 }
 
+/** Nobody's name has so many characters in one word, hyphens and all, nor figures: `Fri2026-02-30`. */
+const longest = 40;
+const figures = /\d.*\d/;
+
 function judgeFit(word: string, contracted: boolean): number {
+  if (word.length > longest || figures.test(word)) return -1;
   if (neverNames.has(word)) return contracted || word.length > 3 ? -1 : 0;
   const { both, places, vehicles } = lists;
   if (both.has(word)) return 1;

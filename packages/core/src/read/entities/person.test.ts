@@ -88,6 +88,7 @@ describe('staff and officials', () => {
 
 describe('nobody', () => {
   test.each([
+    'The market is back TOn Fri2026-02-30, rain or shine.',
     'Collision at Gage Park, near Westbrook Elementary and the Sundown Motel.',
     'Officers are on Larkspur Road. The Salford Road exit is closed.',
     'Happy Diwali and Merry Christmas from all of us.',
