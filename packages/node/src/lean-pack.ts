@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Pack } from '@bluepencil/core';
+import type { DataRule, Pack, Rule } from '@bluepencil/core';
+import { lateList } from './late-list.ts';
 import { withoutExamples } from './without-examples.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -14,7 +15,12 @@ interface Lean {
 
 const leanFile = 'lean.json';
 
-/** Writes a pack into its `dist` without its words, its weights and the examples of its rules. */
+/** Options of rules that are phrases, and most of what rules are. */
+const phraseOptions: ReadonlySet<string> = new Set([
+  ...['phrases', 'to', 'unless', 'unlessPost', 'near', 'nearPost'],
+]);
+
+/** Writes a pack into its `dist` without its words, its weights, and the phrases and examples of its rules. */
 export function writeLeanPack(dist: string, pack: Pack): void {
   // Of one byte a character, so that reading it is copying it.
   const text = JSON.stringify(leanOf(pack)).replaceAll(/[^\0-\x7f]/g, escaped);
@@ -29,7 +35,20 @@ function leanOf(whole: Pack): Lean {
   const { words = {}, likeness, ...rest } = withoutExamples(whole);
   const { weights, ...scores } = likeness ?? {};
   const pack: Pack = { ...rest, ...(likeness && { likeness: scores }) };
-  return { pack, words: Object.keys(words), hasWeights: weights !== undefined };
+  return {
+    pack: { ...pack, ...(pack.declares && { declares: pack.declares.map(withoutPhrases) }) },
+    words: Object.keys(words),
+    hasWeights: weights !== undefined,
+  };
+}
+
+/** Puts a number in the place of each list of so many phrases. */
+function withoutPhrases(rule: Rule): Rule {
+  if (typeof rule.check === 'function') return rule;
+  const options = JSON.stringify(rule.options, (key, value: unknown) =>
+    phraseOptions.has(key) && Array.isArray(value) ? value.length : value,
+  );
+  return { ...rule, options: JSON.parse(options) as unknown } as Rule;
 }
 
 /**
@@ -50,10 +69,24 @@ export function readLeanPack(dist: string, readWhole: () => Pack): Pack {
       propertiesOf(['weights'], () => whole().likeness?.weights),
     );
   pack.declares?.forEach((rule, index) => {
-    rule.examples = late(['fail', 'pass'], (name) => whole().declares?.[index]?.examples[name] ?? []);
+    const wholeRule = (): Rule | undefined => whole().declares?.[index];
+    rule.examples = late(['fail', 'pass'], (name) => wholeRule()?.examples[name] ?? []);
+    if (typeof rule.check !== 'function')
+      putPhrases(rule.options as Options, () => (wholeRule() as DataRule).options as Options);
   });
   return pack;
 }
+
+/** Puts lists that are read when somebody asks for them in the place of their lengths. */
+function putPhrases(options: Options, whole: () => Options): void {
+  for (const [key, value] of Object.entries(options))
+    if (phraseOptions.has(key) && typeof value === 'number')
+      options[key] = lateList(value, () => whole()[key] as string[]);
+    else if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      putPhrases(value as Options, () => whole()[key] as Options);
+}
+
+type Options = Record<string, unknown>;
 
 /** Makes an object whose values are asked for when they are needed. */
 function late<Key extends string, Value>(
