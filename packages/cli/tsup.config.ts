@@ -1,3 +1,4 @@
+import { asciiOnly } from '../../tooling/ascii-only.ts';
 import { loadLate } from '../../tooling/load-late.ts';
 import { precompileSchemas } from '../../tooling/precompile-schemas.ts';
 import { build } from '../../tooling/tsup.base.ts';
@@ -18,6 +19,7 @@ export default build({
     loadLate('yaml', 'ignore', 'node:crypto', 'node:child_process'),
     writeNotices('third-party-notices.txt', 'ajv'),
   ],
+  plugins: [asciiOnly],
   esbuildOptions: (options) => {
     options.conditions = ['source'];
     options.mainFields = ['module', 'main'];

@@ -2,8 +2,6 @@
 import module from 'node:module';
 import { setFlagsFromString } from 'node:v8';
 
-// There is more to load than the first room for new things takes, and what is carried on from there is copied each time.
-setFlagsFromString('--semi-space-growth-factor=16');
 // What a post leaves behind is collected before it piles up: thousands of posts take no more memory than hundreds.
 setFlagsFromString('--heap-growing-percent=50');
 
