@@ -1,15 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DataRule, Pack, Rule } from '@bluepencil/core';
-import { lateList } from './late-list.ts';
+import { late } from './late.ts';
 import { withoutExamples } from './without-examples.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** A pack without what is most of it, and what most runs never ask for. */
 interface Lean {
+  /** With the number of its phrases in the place of each list of them. */
   pack: Pack;
-  /** Names of the word classes. */
-  words: string[];
+  /** How many phrases each word class has; packs that were built before this was told are read whole. */
+  lengths?: Record<string, number>;
   hasWeights: boolean;
 }
 
@@ -34,15 +35,17 @@ function escaped(character: string): string {
 function leanOf(whole: Pack): Lean {
   const { words = {}, likeness, ...rest } = withoutExamples(whole);
   const { weights, ...scores } = likeness ?? {};
-  const pack: Pack = { ...rest, ...(likeness && { likeness: scores }) };
   return {
-    pack: { ...pack, ...(pack.declares && { declares: pack.declares.map(withoutPhrases) }) },
-    words: Object.keys(words),
+    pack: {
+      ...rest,
+      ...(likeness && { likeness: scores }),
+      ...(rest.declares && { declares: rest.declares.map(withoutPhrases) }),
+    },
+    lengths: Object.fromEntries(Object.entries(words).map(([name, phrases]) => [name, phrases.length])),
     hasWeights: weights !== undefined,
   };
 }
 
-/** Puts a number in the place of each list of so many phrases. */
 function withoutPhrases(rule: Rule): Rule {
   if (typeof rule.check === 'function') return rule;
   const options = JSON.stringify(rule.options, (key, value: unknown) =>
@@ -59,23 +62,29 @@ function withoutPhrases(rule: Rule): Rule {
 export function readLeanPack(dist: string, readWhole: () => Pack): Pack {
   const lean = join(dist, leanFile);
   if (!existsSync(lean)) return readWhole();
-  const { pack, words, hasWeights } = JSON.parse(readFileSync(lean, 'latin1')) as Lean;
+  const { pack, lengths, hasWeights } = JSON.parse(readFileSync(lean, 'latin1')) as Lean;
+  if (!lengths) return readWhole();
   let read: Pack | undefined;
   const whole = (): Pack => (read ??= readWhole());
-  if (words.length > 0) pack.words = late(words, (name) => whole().words?.[name] ?? []);
+  const lists = Object.entries(lengths).map(
+    ([name, length]) => [name, lateList(length, () => whole().words?.[name] ?? [])] as const,
+  );
+  if (lists.length > 0) pack.words = Object.fromEntries(lists);
   if (pack.likeness && hasWeights)
-    Object.defineProperties(
-      pack.likeness,
-      propertiesOf(['weights'], () => whole().likeness?.weights),
-    );
+    Object.defineProperty(pack.likeness, 'weights', {
+      ...{ enumerable: true, configurable: true },
+      get: () => whole().likeness?.weights,
+    });
   pack.declares?.forEach((rule, index) => {
-    const wholeRule = (): Rule | undefined => whole().declares?.[index];
-    rule.examples = late(['fail', 'pass'], (name) => wholeRule()?.examples[name] ?? []);
+    const wholeRule = (): Rule => whole().declares?.[index] ?? rule;
+    rule.examples = late(rule.examples, () => wholeRule().examples);
     if (typeof rule.check !== 'function')
       putPhrases(rule.options as Options, () => (wholeRule() as DataRule).options as Options);
   });
   return pack;
 }
+
+type Options = Record<string, unknown>;
 
 /** Puts lists that are read when somebody asks for them in the place of their lengths. */
 function putPhrases(options: Options, whole: () => Options): void {
@@ -86,21 +95,6 @@ function putPhrases(options: Options, whole: () => Options): void {
       putPhrases(value as Options, () => whole()[key] as Options);
 }
 
-type Options = Record<string, unknown>;
-
-/** Makes an object whose values are asked for when they are needed. */
-function late<Key extends string, Value>(
-  keys: readonly Key[],
-  valueOf: (key: Key) => Value,
-): Record<Key, Value> {
-  return Object.defineProperties({}, propertiesOf(keys, valueOf)) as Record<Key, Value>;
-}
-
-function propertiesOf<Key extends string>(
-  keys: readonly Key[],
-  valueOf: (key: Key) => unknown,
-): PropertyDescriptorMap {
-  return Object.fromEntries(
-    keys.map((key) => [key, { enumerable: true, configurable: true, get: () => valueOf(key) }]),
-  );
+function lateList(length: number, read: () => string[]): string[] {
+  return late(new Array<string>(length), read);
 }
