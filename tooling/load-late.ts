@@ -35,10 +35,11 @@ export function loadLate(...names: string[]): Plugin {
 function standIn(name: string, importer: string): string {
   const exported = Object.keys(createRequire(importer)(name) as object).filter((each) => each !== 'default');
   return [
+    `const part = (name, whole) => (name === 'default' && !('default' in whole) ? whole : whole[name]);`,
     `const late = (name) => new Proxy(function () {}, {`,
-    `  apply: (_, self, parts) => Reflect.apply(require('${name}')[name], self, parts),`,
-    `  construct: (_, parts) => Reflect.construct(require('${name}')[name], parts),`,
-    `  get: (_, key) => require('${name}')[name][key],`,
+    `  apply: (_, self, parts) => Reflect.apply(part(name, require('${name}')), self, parts),`,
+    `  construct: (_, parts) => Reflect.construct(part(name, require('${name}')), parts),`,
+    `  get: (_, key) => part(name, require('${name}'))[key],`,
     `});`,
     ...exported.map((each) => `export const ${each} = /* @__PURE__ */ late('${each}');`),
     `export default /* @__PURE__ */ late('default');`,

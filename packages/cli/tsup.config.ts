@@ -1,7 +1,8 @@
+import { asciiOnly } from '../../tooling/ascii-only.ts';
+import { asCommonJs, saysCommonJs } from '../../tooling/as-commonjs.ts';
 import { loadLate } from '../../tooling/load-late.ts';
 import { precompileSchemas } from '../../tooling/precompile-schemas.ts';
 import { build } from '../../tooling/tsup.base.ts';
-import { requireBanner } from '../../tooling/without-formatter.ts';
 import { writeNotices } from '../../tooling/write-notices.ts';
 
 // Everything in a few files: finding and reading hundreds takes longer than checking a post. Only what starts threads has
@@ -15,9 +16,11 @@ export default build({
   removeNodeProtocol: false,
   esbuildPlugins: [
     precompileSchemas({ apart: true }),
-    loadLate('yaml', 'ignore', 'node:crypto', 'node:child_process'),
+    loadLate('yaml', 'ignore', 'picomatch/posix.js', 'tinyglobby', 'node:crypto', 'node:child_process'),
     writeNotices('third-party-notices.txt', 'ajv'),
+    saysCommonJs,
   ],
+  plugins: [asCommonJs, asciiOnly],
   esbuildOptions: (options) => {
     options.conditions = ['source'];
     options.mainFields = ['module', 'main'];
@@ -25,5 +28,4 @@ export default build({
     options.minifyWhitespace = true;
     options.minifySyntax = true;
   },
-  banner: { js: requireBanner },
 });

@@ -1,14 +1,17 @@
 #!/usr/bin/env node
 import module from 'node:module';
-import { setFlagsFromString } from 'node:v8';
-
-// There is more to load than the first room for new things takes, and what is carried on from there is copied each time.
-setFlagsFromString('--semi-space-growth-factor=16');
-// What a post leaves behind is collected before it piles up: thousands of posts take no more memory than hundreds.
-setFlagsFromString('--heap-growing-percent=50');
 
 // Where Node can keep what it has compiled (from 22.1 on), the second run has nothing to compile. It must be asked before
 // anything else is loaded.
 (module as { enableCompileCache?: () => void }).enableCompileCache?.();
-const { runProcess } = await import('./run-process.ts');
-process.exitCode = await runProcess(process);
+void import('./run-process.ts')
+  .then(({ runProcess }) => runProcess(process))
+  .then((code) => {
+    process.exitCode = code;
+  });
+
+// What a post leaves behind is collected before it piles up: thousands of posts take no more memory than hundreds. One alone
+// is over before.
+setTimeout(() => {
+  void import('node:v8').then(({ setFlagsFromString }) => setFlagsFromString('--heap-growing-percent=50'));
+}, 1000).unref();

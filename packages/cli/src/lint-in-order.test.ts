@@ -6,6 +6,7 @@ import { lint, type Post } from '@bluepencil/core';
 import { InputError, loadPolicy, type ReadPost } from '@bluepencil/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Linted, lintInOrder, type Linting } from './lint-in-order.ts';
+import { Tinypool } from 'tinypool';
 import { startThreads } from './start-threads.ts';
 
 let cwd: string;
@@ -83,7 +84,10 @@ describe('startThreads', { timeout: 120_000 }, () => {
   };
 
   test('answers as core does, fixes included', async () => {
-    const threads = startThreads(1, linting.policy, { cwd, config: undefined, fixes: true });
+    const threads = startThreads(Tinypool, {
+      ...{ count: 1, policy: linting.policy },
+      asked: { cwd, config: undefined, fixes: true },
+    });
     const { post: fixed, whole, fixed: edits } = await ready(threads);
     expect(JSON.stringify(whole)).toBe(JSON.stringify(lint(post(0), linting.policy)));
     expect([fixed.text, edits]).toEqual([post(0).text, []]);
@@ -99,7 +103,10 @@ describe('startThreads', { timeout: 120_000 }, () => {
 
   test.each(['none.yml', 'other.yml'])('gives no answer by another policy: %s', async (config) => {
     writeFileSync(join(cwd, 'other.yml'), 'extends: [./town]\nrules: {tone/slang: off}\n');
-    const threads = startThreads(1, linting.policy, { cwd, config, fixes: false });
+    const threads = startThreads(Tinypool, {
+      ...{ count: 1, policy: linting.policy },
+      asked: { cwd, config, fixes: false },
+    });
     const end = performance.now() + 3000;
     while (performance.now() < end) {
       expect(threads.lint(post(0))).toBeUndefined();

@@ -35,11 +35,12 @@ export async function* lintInOrder(
     return;
   }
   // One thread needs neither of them.
-  const [{ pMapIterable }, { postsPerThread, startThreads }] = await Promise.all([
+  const [{ pMapIterable }, { Tinypool }, { postsPerThread, startThreads }] = await Promise.all([
     import('p-map'),
+    import('tinypool'),
     import('./start-threads.ts'),
   ]);
-  const crew = createCrew(linting, most, startThreads);
+  const crew = createCrew(linting, most, (threads) => startThreads(Tinypool, threads));
   try {
     yield* pMapIterable(reads, (read) => crew.lint(read), {
       concurrency: postsPerThread * most,
@@ -62,11 +63,13 @@ interface Crew {
   stop: () => Promise<void>;
 }
 
-function createCrew(linting: Linting, most: number, startOthers: typeof startThreads): Crew {
+type StartOthers = (threads: Parameters<typeof startThreads>[1]) => Threads;
+
+function createCrew(linting: Linting, most: number, startOthers: StartOthers): Crew {
   const { loaded, policy, fixes, waivers, now, concurrency, totalBytes: total } = linting;
   const { cwd, config } = loaded;
   const asked = { cwd, config, fixes, now, ...(fixes && { waivers }) };
-  const start = (count: number): Threads => startOthers(count - 1, policy, asked);
+  const start = (count: number): Threads => startOthers({ count: count - 1, policy, asked });
   let threads = concurrency === 'auto' ? undefined : start(most);
   let mayStart = concurrency === 'auto';
   const pace = { spent: 0, done: 0, total, start: loaded.milliseconds };

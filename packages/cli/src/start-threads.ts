@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { decide, type Policy, type Post } from '@bluepencil/core';
-import { Tinypool } from 'tinypool';
+import type { Tinypool } from 'tinypool';
 import type { LintedPost } from './lint-post.ts';
 import type { ThreadAnswer, ThreadTask } from './thread.ts';
 
@@ -20,9 +20,12 @@ export const postsPerThread = 8;
  *
  * A thread that fails is used no more, and what it should have answered is asked again here: see {@link Threads.lint}.
  */
-export function startThreads(count: number, policy: Policy, asked: Omit<ThreadTask, 'post'>): Threads {
+export function startThreads(
+  Pool: typeof Tinypool,
+  { count, policy, asked }: { count: number; policy: Policy; asked: Omit<ThreadTask, 'post'> },
+): Threads {
   const isSource = import.meta.url.endsWith('.ts');
-  const pool = new Tinypool({
+  const pool = new Pool({
     filename: fileURLToPath(new URL(isSource ? 'thread-dev.js' : 'thread.js', import.meta.url)),
     execArgv: isSource ? ['--conditions=source'] : [],
     ...{ minThreads: count, maxThreads: count },

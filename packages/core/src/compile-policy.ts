@@ -25,10 +25,10 @@ export function compilePolicy(
   config: Config = {},
   { outer = [], ready }: { outer?: readonly OuterConfig[]; ready?: ReadyProgram | undefined } = {},
 ): Policy {
-  const merged = mergeLayers(packs, config, outer);
-  const { rules, overrides, parameters, sources } = merged;
   const opened = ready && openReady(ready, packs);
   const isUntouched = outer.length === 0 && Object.keys(config).every((key) => leavesPolicy.has(key));
+  const merged = opened && isUntouched ? opened.merged() : mergeLayers(packs, config, outer);
+  const { rules, overrides, parameters, sources } = merged;
   const { base, variantFor } = createVariants({ merged, ready: opened, isUntouched });
   const named = indexRules(rules);
   let known: string | undefined;

@@ -1,9 +1,10 @@
+import { asDeclared } from './as-declared.ts';
 import { applyOverridden, applySetting, lockRules, type RuleTable } from './apply-setting.ts';
 import { checkDuties, dutyParameters } from './duty.ts';
 import { gatherErrors } from './gather-errors.ts';
 import { type Guard, guardLocked } from './guard-locked.ts';
 import type { Merged, MergedOverride } from './merged.ts';
-import type { Config, Layer, Likeness, Pack } from './pack.ts';
+import type { Config, Layer, Pack } from './pack.ts';
 import { refuseMilderLikeness } from './likeness/refuse-milder-likeness.ts';
 import { PolicyError, type PolicyErrorPlace } from './policy-error.ts';
 import { refuseMistyped } from './refuse-mistyped.ts';
@@ -12,6 +13,7 @@ import type { Rule } from './rule.ts';
 import { mergeSafeLists } from './safe-lists.ts';
 import { setWaivable } from './set-waivable.ts';
 import { suggestName } from './suggest-name.ts';
+import { takeLikeness } from './take-likeness.ts';
 import { wordClassOf } from './word-class.ts';
 import { checkYoungAge, youngAgeParameter } from './young-age.ts';
 
@@ -76,12 +78,7 @@ function declare({ rules }: Merged, rule: Rule, layer: string): void {
       { layer, path: ['declares', rule.id] },
     );
   refuseMistyped(rule.when, { layer, path: ['declares', rule.id, 'when'] });
-  rules.set(rule.id, {
-    rule,
-    verdict: rule.verdict,
-    layer,
-    origins: { verdict: { layer, path: ['declares', rule.id, 'verdict'] }, options: {} },
-  });
+  rules.set(rule.id, asDeclared(rule, layer));
 }
 
 function mergeLayer(merged: Merged, layer: Layer, name: string): void {
@@ -96,7 +93,10 @@ function mergeLayer(merged: Merged, layer: Layer, name: string): void {
     ...Object.entries(layer.parameters ?? {}).map(([key, value]) => () => {
       mergeParameter(merged, key, value, { layer: name, guard });
     }),
-    () => mergeLikeness(merged, layer.likeness ?? {}, name),
+    () => {
+      refuseMilderLikeness(merged, layer.likeness ?? {}, name);
+      takeLikeness(merged, layer.likeness ?? {}, name);
+    },
     ...Object.entries(layer.rules ?? {}).map(
       ([id, setting]) =>
         () =>
@@ -190,14 +190,4 @@ function mergeParameter(merged: Merged, key: string, value: unknown, { layer, gu
   guard({ name: `$${name}`, adds: name !== key, before, after, path });
   merged.parameters[name] = after;
   merged.parameterOrigins[name] = { layer, path };
-}
-
-function mergeLikeness(merged: Merged, likeness: Likeness, layer: string): void {
-  refuseMilderLikeness(merged, likeness, layer);
-  for (const [key, property] of Object.entries(Object.getOwnPropertyDescriptors(likeness))) {
-    // As it is, not as it reads: a pack may read its weights only when somebody asks for them.
-    Object.defineProperty(merged.likeness, key, { ...property, configurable: true });
-    merged.likenessOrigins[key] = { layer, path: ['likeness', key] };
-  }
-  if (Object.hasOwn(likeness, 'weights')) merged.weightsOf = layer;
 }

@@ -19,10 +19,21 @@ export function prepareGlobs(
     if (glob === '') return { matches: (value: string) => value === '', longest: Infinity };
     const stars = glob.match(/\*+/g)?.length ?? 0;
     return {
-      // Where groups could be repeated, as in `(a+)+`, a short value would take longer than anybody lives.
-      matches: picomatch(glob, { nocase, regex: false }),
+      matches: prepareGlob(glob, nocase),
       longest: stars < 2 ? Infinity : Math.ceil(mostSteps ** (1 / stars)),
     };
   });
   return (value) => tests.some(({ matches, longest }) => matches(value.slice(0, longest)));
+}
+
+/** Longer ones are read at once, since they might be beyond reading. */
+const shortEnough = 1000;
+
+/** Most are single words, and most of the others are never held against a value: reading one takes longer than a post. */
+function prepareGlob(glob: string, nocase: boolean): (value: string) => boolean {
+  if (!nocase && /^[\w-]+$/.test(glob)) return (value) => value === glob;
+  // Where groups could be repeated, as in `(a+)+`, a short value would take longer than anybody lives.
+  const read = (): ((value: string) => boolean) => picomatch(glob, { nocase, regex: false });
+  let matches = glob.length > shortEnough ? read() : undefined;
+  return (value) => (matches ??= read())(value);
 }

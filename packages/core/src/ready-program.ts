@@ -1,14 +1,16 @@
 import { parseWeights, type WeightsData } from './likeness/likeness.ts';
 import { gatherRules, type Gathered } from './gather-rules.ts';
+import { type KeptMerged, keepMerged, openMerged } from './keep-merged.ts';
 import { openProgram } from './match/open-program.ts';
 import type { Program, ProgramData } from './match/program.ts';
 import { mergeLayers } from './merge-layers.ts';
+import type { Merged } from './merged.ts';
 import type { Pack } from './pack.ts';
 import { linkProgram } from './match/link-program.ts';
 import { compilePhrases } from './phrase/compile-phrases.ts';
 import type { WordClass } from './phrase/phrase-list.ts';
 
-/** The phrases of some packs, compiled when they were built, so that loading them is no work. */
+/** Some packs merged and their phrases compiled when they were built, so that loading them is no work. */
 export interface ReadyProgram {
   /** Which layout of programs it is in. */
   layout: number;
@@ -17,12 +19,14 @@ export interface ReadyProgram {
   eager: readonly number[];
   /** Names of the parameters that phrases mention, as word classes. */
   mentioned: readonly string[];
+  /** What merging the packs came to. */
+  merged: KeptMerged;
   /** The weights of the packs, read; undefined where they have none. */
   weights?: WeightsData | undefined;
 }
 
 /** Goes up with every change of what the numbers of a program mean, or of how phrases are read. */
-const layout = 4;
+const layout = 5;
 
 /**
  * Compiles the phrases of packs ahead of time.
@@ -37,6 +41,7 @@ export function prepareProgram(packs: readonly Pack[]): ReadyProgram {
   return {
     ...{ layout, program: linkProgram(compilePhrases(source), eager), eager: [...eager] },
     mentioned: mentionedParameters(source),
+    merged: keepMerged(merged, packs),
     weights: likeness.weights === undefined ? undefined : parseWeights(likeness.weights, weightsOf),
   };
 }
@@ -49,6 +54,8 @@ export interface OpenedProgram {
   program: () => Program;
   /** Whether this engine reads it. */
   isOfThisLayout: boolean;
+  /** Gives the packs as they are merged, without any config. */
+  merged: () => Merged;
   fits: IsReady;
   /** Gives the weights that a layer brought, read, if that is one of the packs. */
   weightsFor: (layer: string | undefined) => WeightsData | undefined;
@@ -63,6 +70,7 @@ export function openReady(ready: ReadyProgram, packs: readonly Pack[]): OpenedPr
   return {
     program: () => (program ??= openProgram(ready.program)),
     isOfThisLayout,
+    merged: () => (isOfThisLayout ? openMerged(ready.merged, packs) : mergeLayers(packs, {})),
     fits: (gathered) => isOfThisLayout && (compare ??= compareWith(ready, packs))(gathered),
     weightsFor: (layer) => (isOfThisLayout && layer === bringing ? ready.weights : undefined),
   };
@@ -72,8 +80,8 @@ export function openReady(ready: ReadyProgram, packs: readonly Pack[]): OpenedPr
  * Gives a function that tells whether rules and words still ask for exactly what a program was made from. A config that
  * changes verdicts, wording, overrides or parameters that are in no phrase leaves it so.
  */
-function compareWith({ eager, mentioned }: ReadyProgram, packs: readonly Pack[]): IsReady {
-  const merged = mergeLayers(packs, {});
+function compareWith({ eager, mentioned, merged: kept }: ReadyProgram, packs: readonly Pack[]): IsReady {
+  const merged = openMerged(kept, packs);
   const before = gatherRules(merged.rules, merged, 'all');
   const known = new Set(eager);
   const counts = (name: string): boolean => !name.startsWith('$') || mentioned.includes(name);

@@ -1,20 +1,27 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Pack } from '@bluepencil/core';
+import type { DataRule, Pack, Rule } from '@bluepencil/core';
+import { late } from './late.ts';
 import { withoutExamples } from './without-examples.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** A pack without what is most of it, and what most runs never ask for. */
 interface Lean {
+  /** With the number of its phrases in the place of each list of them. */
   pack: Pack;
-  /** Names of the word classes. */
-  words: string[];
+  /** How many phrases each word class has; packs that were built before this was told are read whole. */
+  lengths?: Record<string, number>;
   hasWeights: boolean;
 }
 
 const leanFile = 'lean.json';
 
-/** Writes a pack into its `dist` without its words, its weights and the examples of its rules. */
+/** Options of rules that are phrases, and most of what rules are. */
+const phraseOptions: ReadonlySet<string> = new Set([
+  ...['phrases', 'to', 'unless', 'unlessPost', 'near', 'nearPost'],
+]);
+
+/** Writes a pack into its `dist` without its words, its weights, and the phrases and examples of its rules. */
 export function writeLeanPack(dist: string, pack: Pack): void {
   // Of one byte a character, so that reading it is copying it.
   const text = JSON.stringify(leanOf(pack)).replaceAll(/[^\0-\x7f]/g, escaped);
@@ -28,8 +35,23 @@ function escaped(character: string): string {
 function leanOf(whole: Pack): Lean {
   const { words = {}, likeness, ...rest } = withoutExamples(whole);
   const { weights, ...scores } = likeness ?? {};
-  const pack: Pack = { ...rest, ...(likeness && { likeness: scores }) };
-  return { pack, words: Object.keys(words), hasWeights: weights !== undefined };
+  return {
+    pack: {
+      ...rest,
+      ...(likeness && { likeness: scores }),
+      ...(rest.declares && { declares: rest.declares.map(withoutPhrases) }),
+    },
+    lengths: Object.fromEntries(Object.entries(words).map(([name, phrases]) => [name, phrases.length])),
+    hasWeights: weights !== undefined,
+  };
+}
+
+function withoutPhrases(rule: Rule): Rule {
+  if (typeof rule.check === 'function') return rule;
+  const options = JSON.stringify(rule.options, (key, value: unknown) =>
+    phraseOptions.has(key) && Array.isArray(value) ? value.length : value,
+  );
+  return { ...rule, options: JSON.parse(options) as unknown } as Rule;
 }
 
 /**
@@ -40,34 +62,39 @@ function leanOf(whole: Pack): Lean {
 export function readLeanPack(dist: string, readWhole: () => Pack): Pack {
   const lean = join(dist, leanFile);
   if (!existsSync(lean)) return readWhole();
-  const { pack, words, hasWeights } = JSON.parse(readFileSync(lean, 'latin1')) as Lean;
+  const { pack, lengths, hasWeights } = JSON.parse(readFileSync(lean, 'latin1')) as Lean;
+  if (!lengths) return readWhole();
   let read: Pack | undefined;
   const whole = (): Pack => (read ??= readWhole());
-  if (words.length > 0) pack.words = late(words, (name) => whole().words?.[name] ?? []);
+  const lists = Object.entries(lengths).map(
+    ([name, length]) => [name, lateList(length, () => whole().words?.[name] ?? [])] as const,
+  );
+  if (lists.length > 0) pack.words = Object.fromEntries(lists);
   if (pack.likeness && hasWeights)
-    Object.defineProperties(
-      pack.likeness,
-      propertiesOf(['weights'], () => whole().likeness?.weights),
-    );
+    Object.defineProperty(pack.likeness, 'weights', {
+      ...{ enumerable: true, configurable: true },
+      get: () => whole().likeness?.weights,
+    });
   pack.declares?.forEach((rule, index) => {
-    rule.examples = late(['fail', 'pass'], (name) => whole().declares?.[index]?.examples[name] ?? []);
+    const wholeRule = (): Rule => whole().declares?.[index] ?? rule;
+    rule.examples = late(rule.examples, () => wholeRule().examples);
+    if (typeof rule.check !== 'function')
+      putPhrases(rule.options as Options, () => (wholeRule() as DataRule).options as Options);
   });
   return pack;
 }
 
-/** Makes an object whose values are asked for when they are needed. */
-function late<Key extends string, Value>(
-  keys: readonly Key[],
-  valueOf: (key: Key) => Value,
-): Record<Key, Value> {
-  return Object.defineProperties({}, propertiesOf(keys, valueOf)) as Record<Key, Value>;
+type Options = Record<string, unknown>;
+
+/** Puts lists that are read when somebody asks for them in the place of their lengths. */
+function putPhrases(options: Options, whole: () => Options): void {
+  for (const [key, value] of Object.entries(options))
+    if (phraseOptions.has(key) && typeof value === 'number')
+      options[key] = lateList(value, () => whole()[key] as string[]);
+    else if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      putPhrases(value as Options, () => whole()[key] as Options);
 }
 
-function propertiesOf<Key extends string>(
-  keys: readonly Key[],
-  valueOf: (key: Key) => unknown,
-): PropertyDescriptorMap {
-  return Object.fromEntries(
-    keys.map((key) => [key, { enumerable: true, configurable: true, get: () => valueOf(key) }]),
-  );
+function lateList(length: number, read: () => string[]): string[] {
+  return late(new Array<string>(length), read);
 }

@@ -9,7 +9,8 @@ import { PolicyFileError } from './policy-file-error.ts';
 import { readJson } from './read-json.ts';
 import { refuseExpressions, refuseExpressionsIn } from './refuse-expressions.ts';
 import { readYaml } from './read-yaml.ts';
-import { hashOf, isAsBuilt } from './ready-program.ts';
+import { hashFile, hashOf } from './hash-file.ts';
+import { isAsBuilt } from './ready-program.ts';
 
 /** Loads a pack that was built into one file. */
 export function loadBuiltPack(folder: string, file: string): LoadedPack {
@@ -20,7 +21,7 @@ export function loadBuiltPack(folder: string, file: string): LoadedPack {
     : readJson(file, layer);
   // What was checked when it was built needs no schemas when it is loaded.
   const rules = asBuilt ? (asBuilt.pack.declares ?? []) : checkPack(value, { layer, locate });
-  const hash = asBuilt?.hash ?? hashOf(readFileSync(file));
+  const hash = asBuilt?.hash ?? hashFile(file);
 
   const locateInPack: Locate = ([part, id, ...keys]) => {
     if (part === undefined) return locate([]);
@@ -34,14 +35,24 @@ export function loadBuiltPack(folder: string, file: string): LoadedPack {
 /** Reads a pack that is as it was built, and so as it was checked: not all of it, until somebody asks. */
 function readAsBuilt(file: string): { pack: Pack; hash: string } | undefined {
   try {
-    const bytes = readFileSync(file);
-    const hash = hashOf(bytes);
+    const hash = hashFile(file);
     if (!isAsBuilt(file, hash)) return undefined;
-    return { pack: readLeanPack(dirname(file), () => JSON.parse(bytes.toString()) as Pack), hash };
+    return { pack: readLeanPack(dirname(file), () => readWhole(file, hash)), hash };
   } catch {
     // Reads it once more, for an error that tells where.
     return undefined;
   }
+}
+
+/** Reads all of a pack, long after the rest of it perhaps: half of one and half of another would be none. */
+function readWhole(file: string, hash: string): Pack {
+  const bytes = readFileSync(file);
+  if (hashOf(bytes) === hash) return JSON.parse(bytes.toString()) as Pack;
+  throw new PolicyFileError('E201', 'Unexpected change of a pack in use, expected it as it was loaded', {
+    layer: basename(dirname(dirname(file))),
+    hint: 'Start again.',
+    place: { file },
+  });
 }
 
 /** Checks a pack, its sources and rules against their schemas, and gives the rules. */

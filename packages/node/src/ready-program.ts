@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { endianness } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Pack, prepareProgram, type ReadyProgram } from '@bluepencil/core';
+import { hashOf } from './hash-file.ts';
 import { writeLeanPack } from './lean-pack.ts';
 import type { LoadedPack } from './loaded-pack.ts';
 import { packNumbers, unpackNumbers } from './pack-numbers.ts';
@@ -10,18 +10,21 @@ import { writeWhole } from './write-whole.ts';
 
 const headFile = 'program.json';
 const numbersFile = 'program.bin';
+const mergedFile = 'merged.json';
 /** The hashes of the packs that the program was made for, the last one that of the pack beside it. */
 const builtFile = 'built.json';
 
-/** Compiles the phrases of packs, each after those it extends, into the `dist` of the last one, and writes what of that is read at once. */
+/** Merges packs, each after those it extends, and compiles their phrases into the `dist` of the last one, with what of that is read at once. */
 export function writeReadyProgram(packs: readonly LoadedPack[]): void {
-  const { head, bytes } = packNumbers(prepareProgram(packs.map(({ pack }) => pack)));
+  const { merged, ...program } = prepareProgram(packs.map(({ pack }) => pack));
+  const { head, bytes } = packNumbers(program);
   const own = packs.at(-1);
   if (!own) return;
   const dist = join(own.folder, 'dist');
   const built = packs.map(({ pack }) => hashOf(packText(pack)));
   writeWhole(join(dist, builtFile), `${JSON.stringify(built)}\n`);
   writeLeanPack(dist, own.pack);
+  writeWhole(join(dist, mergedFile), `${JSON.stringify(merged)}\n`);
   writeWhole(join(dist, headFile), `${head}\n`);
   writeWhole(join(dist, numbersFile), bytes);
 }
@@ -39,7 +42,9 @@ export function readReadyProgram(packs: readonly LoadedPack[]): ReadyProgram | u
     return undefined;
   try {
     const head = readFileSync(join(dist, headFile), 'utf8');
-    return unpackNumbers({ head, bytes: readFileSync(join(dist, numbersFile)) }) as ReadyProgram;
+    const program = unpackNumbers({ head, bytes: readFileSync(join(dist, numbersFile)) });
+    const merged = JSON.parse(readFileSync(join(dist, mergedFile), 'utf8')) as ReadyProgram['merged'];
+    return { ...(program as ReadyProgram), merged };
   } catch {
     return undefined;
   }
@@ -62,9 +67,4 @@ function hashesIn(dist: string): unknown[] {
 /** What stands in the file of a built pack. */
 export function packText(pack: Pack): string {
   return `${JSON.stringify(pack)}\n`;
-}
-
-/** Gives the SHA-256 of the content of a file, in hexadecimal. */
-export function hashOf(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }

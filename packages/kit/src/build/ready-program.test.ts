@@ -95,7 +95,10 @@ describe('a pack that was built', () => {
     const text = readFileSync(file, 'utf8');
     writeFileSync(file, text.replace('"verdict":"block"', '"verdict":"forbid"'));
     expect(() => load({})).toThrow('forbid');
+    writeFileSync(file, text);
+    const { identity } = load({});
     writeFileSync(file, text.replace('"verdict":"block"', '"verdict":"review"'));
+    expect(() => identity.digest).toThrow('Unexpected change of a pack in use');
     expect(isReady(load({}))).toBe(false);
   }, 120_000);
 });
