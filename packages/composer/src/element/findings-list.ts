@@ -1,5 +1,6 @@
-import type { PostFinding } from '../linter.ts';
+import type { PostFinding, WaivedFinding } from '../linter.ts';
 import { createNode } from './create-node.ts';
+import { isWaived } from './is-waived.ts';
 import { showFinding } from './show-finding.ts';
 
 /** What an author can do with any finding of a list. */
@@ -13,14 +14,14 @@ export interface ListActions {
 /** The findings of a post, one below the other. */
 export interface FindingsList {
   readonly node: HTMLElement;
-  show: (findings: readonly PostFinding[]) => void;
+  show: (findings: readonly (PostFinding | WaivedFinding)[]) => void;
   /** Marks the finding that the author is at. */
   mark: (current: PostFinding | undefined) => void;
 }
 
 /** A finding that is shown, and where it lies by now. */
 interface Item {
-  finding: PostFinding;
+  finding: PostFinding | WaivedFinding;
   node: HTMLLIElement;
 }
 
@@ -34,7 +35,7 @@ export function createFindingsList(actions: ListActions): FindingsList {
   });
   let items = new Map<string, Item>();
 
-  function itemFor(key: string, finding: PostFinding): Item {
+  function itemFor(key: string, finding: PostFinding | WaivedFinding): Item {
     const known = items.get(key);
     if (known) return Object.assign(known, { finding });
     const item: Item = {
@@ -73,6 +74,8 @@ export function createFindingsList(actions: ListActions): FindingsList {
 }
 
 /** What a finding is known by while its place moves. */
-function keyOf({ rule, verdict, message, field, edits }: PostFinding): string {
-  return JSON.stringify([rule, verdict, message, field, edits.map(({ text }) => text)]);
+function keyOf(finding: PostFinding | WaivedFinding): string {
+  const { rule, verdict, message, field, edits, refusals } = finding;
+  const waiver = isWaived(finding) && [finding.by, finding.until, finding.reason];
+  return JSON.stringify([rule, verdict, message, field, edits.map(({ text }) => text), refusals, waiver]);
 }

@@ -1,7 +1,10 @@
-import type { PostFinding } from '../linter.ts';
+import type { PostFinding, WaivedFinding } from '../linter.ts';
 import { createNode } from './create-node.ts';
 import { icon } from './icon.ts';
+import { isWaived } from './is-waived.ts';
+import { showUntil } from './show-until.ts';
 import { showWords } from './show-words.ts';
+import { toneOf } from './tone-of.ts';
 import { stateWords } from './verdict-words.ts';
 
 /** What the author can do with a finding. */
@@ -14,13 +17,19 @@ export interface FindingActions {
   openRule: () => boolean;
 }
 
-/** Shows a finding: what it is, why, and what to write instead. */
-export function showFinding(finding: PostFinding, actions: FindingActions): HTMLLIElement {
-  const { verdict, message, why, rule, url, field } = finding;
+/** Shows a finding: what it is, why, and what to write instead, or who says that it may stand. */
+export function showFinding(finding: PostFinding | WaivedFinding, actions: FindingActions): HTMLLIElement {
+  const { message, why, rule, url, field, refusals = [] } = finding;
+  const tone = toneOf(finding);
   return createNode(
     'li',
-    { attributes: { class: `finding ${verdict}` } },
-    createNode('span', { attributes: { class: 'tag' } }, icon(verdict), stateWords[verdict].name),
+    { attributes: { class: `finding ${tone}` } },
+    createNode(
+      'span',
+      { attributes: { class: 'tag' } },
+      icon(tone),
+      tone === 'waived' ? 'Waived' : stateWords[tone].name,
+    ),
     createNode(
       'div',
       { attributes: { class: 'body' } },
@@ -35,7 +44,10 @@ export function showFinding(finding: PostFinding, actions: FindingActions): HTML
             { attributes: { class: 'message' } },
             ...showWords(`${placeOf(field)}: ${message}`),
           ),
-      createNode('p', { attributes: { class: 'why' } }, why),
+      createNode('p', { attributes: { class: 'why' } }, ...(isWaived(finding) ? showWaiver(finding) : [why])),
+      ...refusals.map((refusal) =>
+        createNode('p', { attributes: { class: 'refusal' } }, ...showWords(refusal)),
+      ),
       ...showInstead(finding, actions),
     ),
     createNode(
@@ -47,6 +59,11 @@ export function showFinding(finding: PostFinding, actions: FindingActions): HTML
       rule,
     ),
   );
+}
+
+/** Who says that it may stand, until when and why. */
+function showWaiver({ by, until, reason }: WaivedFinding): (Node | string)[] {
+  return [`May stand until `, showUntil(until), `, by ${by.join(' and ')}: ${reason}`];
 }
 
 /** What to write instead: an edit that is safe, then wordings to choose from. */
