@@ -1,4 +1,4 @@
-import type { Metadata, Post, Waiver } from '@bluepencil/core';
+import type { Metadata, Post, PostEdit, Waiver } from '@bluepencil/core';
 import { isAtLeast, verdicts } from '@bluepencil/core/verdict';
 import { createLatest } from '../latest.ts';
 import type { Linter, PostFinding, PostReport, WaivedFinding } from '../linter.ts';
@@ -100,8 +100,8 @@ export class BluepencilComposer extends Base {
       moved: (start, end) => this.#moveTo(start, end),
       step: (by) => this.#step(by),
       show: (finding) => this.#select(finding),
-      use: (finding, index) => this.#use(finding, index),
-      openRule: ({ rule }) => !this.#fire('bluepencil-rule', rule),
+      use: (edit) => this.#use(edit),
+      openRule: (rule) => !this.#fire('bluepencil-rule', rule),
     });
     this.#view.connect();
     this.check();
@@ -214,10 +214,9 @@ export class BluepencilComposer extends Base {
     this.#draw();
   }
 
-  #use({ edits }: PostFinding, index: number): void {
+  #use({ start, end, text }: PostEdit): void {
     const textarea = this.#view?.textarea;
-    const edit = edits[index];
-    if (textarea && edit) replaceText(textarea, edit.start, edit.end, edit.text);
+    if (textarea) replaceText(textarea, start, end, text);
   }
 
   /** Fires an event; gives false if a listener prevented its default. */

@@ -3,6 +3,7 @@ import type { PostFinding, WaivedFinding } from '../linter.ts';
 import { createBackdrop } from './backdrop.ts';
 import { createNode } from './create-node.ts';
 import { createFindingsList, type ListActions } from './findings-list.ts';
+import { groupFindings } from './group-findings.ts';
 import { isWaived } from './is-waived.ts';
 import { createStatusBar } from './status-bar.ts';
 import { styleSheet } from './style.ts';
@@ -68,10 +69,11 @@ export function createComposerView(host: HTMLElement, actions: ViewActions): Com
       const inText = findings.filter((finding) => finding.field === undefined);
       textareas.current?.backdrop.draw(text, inText, current);
       textareas.current?.textarea.setCustomValidity(refusal);
-      list.show(findings);
+      const entries = groupFindings(findings);
+      list.show(entries);
       list.mark(current);
       const waived = findings.filter(isWaived).length;
-      bar.show(state, { standing: findings.length - waived, waived }, length);
+      bar.show(state, { standing: entries.length - waived, waived }, length);
     },
     select: (start, end) => {
       const textarea = textareas.current?.textarea;

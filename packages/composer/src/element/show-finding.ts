@@ -1,5 +1,6 @@
 import type { PostFinding, WaivedFinding } from '../linter.ts';
 import { createNode } from './create-node.ts';
+import type { Entry } from './group-findings.ts';
 import { icon } from './icon.ts';
 import { isWaived } from './is-waived.ts';
 import { showUntil } from './show-until.ts';
@@ -13,13 +14,14 @@ export interface FindingActions {
   show: () => void;
   /** Makes one of its edits. */
   use: (index: number) => void;
-  /** Opens the rule; gives true if somebody did, so that the link is not followed. */
-  openRule: () => boolean;
+  /** Opens a rule; gives true if somebody did, so that the link is not followed. */
+  openRule: (rule: string) => boolean;
 }
 
 /** Shows a finding: what it is, why, and what to write instead, or who says that it may stand. */
-export function showFinding(finding: PostFinding | WaivedFinding, actions: FindingActions): HTMLLIElement {
-  const { message, why, rule, url, field, refusals = [] } = finding;
+export function showFinding({ finding, findings, edits }: Entry, actions: FindingActions): HTMLLIElement {
+  const { message, why, field } = finding;
+  const refusals = new Set(findings.flatMap((each) => each.refusals ?? []));
   const tone = toneOf(finding);
   return createNode(
     'li',
@@ -45,19 +47,23 @@ export function showFinding(finding: PostFinding | WaivedFinding, actions: Findi
             ...showWords(`${placeOf(field)}: ${message}`),
           ),
       createNode('p', { attributes: { class: 'why' } }, ...(isWaived(finding) ? showWaiver(finding) : [why])),
-      ...refusals.map((refusal) =>
+      ...[...refusals].map((refusal) =>
         createNode('p', { attributes: { class: 'refusal' } }, ...showWords(refusal)),
       ),
-      ...showInstead(finding, actions),
+      ...showInstead(edits, actions),
     ),
-    createNode(
-      'a',
-      {
-        attributes: { class: 'rule', href: url, target: '_blank', rel: 'noreferrer' },
-        on: { click: (event) => actions.openRule() && event.preventDefault() },
-      },
-      rule,
-    ),
+    createNode('div', { attributes: { class: 'rules' } }, ...findings.map((each) => showRule(each, actions))),
+  );
+}
+
+function showRule({ rule, url }: PostFinding, { openRule }: FindingActions): HTMLAnchorElement {
+  return createNode(
+    'a',
+    {
+      attributes: { class: 'rule', href: url, target: '_blank', rel: 'noreferrer' },
+      on: { click: (event) => openRule(rule) && event.preventDefault() },
+    },
+    rule,
   );
 }
 
@@ -67,7 +73,7 @@ function showWaiver({ by, until, reason }: WaivedFinding): (Node | string)[] {
 }
 
 /** What to write instead: an edit that is safe, then wordings to choose from. */
-function showInstead({ edits }: PostFinding, { use }: FindingActions): HTMLElement[] {
+function showInstead(edits: Entry['edits'], { use }: FindingActions): HTMLElement[] {
   if (edits.length === 0) return [];
   const buttons = edits.map(({ text }, index) =>
     createNode(

@@ -55,7 +55,7 @@ mark.waived{background:none;text-decoration-style:dashed;text-decoration-thickne
 .findings{margin-block-start:.75rem}
 .findings:empty{display:none}
 .finding{
-  display:grid;grid-template-columns:5.75em minmax(0,1fr);gap:.125rem .75rem;padding:.875rem .75rem;
+  display:grid;grid-template-columns:6em minmax(0,1fr);gap:.125rem .75rem;padding:.875rem .75rem;
   border-block-start:1px solid var(--line);
 }
 .finding[data-current]{background:color-mix(in srgb,var(--tone) 6%,transparent);box-shadow:inset 3px 0 var(--tone)}
@@ -72,9 +72,10 @@ q{quotes:'\\201c' '\\201d'}
 }
 .use:hover{border-color:var(--focus)}
 .verb{color:var(--focus);font-weight:600}
-.rule{grid-column:2;justify-self:start;margin-block-start:.375rem;color:var(--muted);font-size:.875em;text-underline-offset:.2em}
+.rules{grid-column:2;display:flex;flex-wrap:wrap;gap:0 .875rem;margin-block-start:.375rem}
+.rule{overflow-wrap:anywhere;color:var(--muted);font-size:.875em;text-underline-offset:.2em}
 .rule:not(:hover){text-decoration-color:var(--line)}
-@container (inline-size < 30rem){.finding{grid-template-columns:minmax(0,1fr)}.rule{grid-column:1}}
+@container (inline-size < 30rem){.finding{grid-template-columns:minmax(0,1fr)}.rules{grid-column:1}}
 .findings,.bar{container-type:inline-size}
 @media (forced-colors:active){mark{background:none}.badge{border:1px solid}}
 `;
