@@ -11,7 +11,7 @@ export function connectWorker(worker: Worker): Linter {
   const remote = wrap<Linter>(worker);
   const orFail = watchWorker(worker);
   return {
-    lint: (post) => orFail(remote.lint(post)),
+    lint: (post, options) => orFail(remote.lint(post, options)),
     explain: (rule) => orFail(remote.explain(rule)),
   };
 }

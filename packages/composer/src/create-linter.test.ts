@@ -34,6 +34,30 @@ test('a finding tells what to write instead: an edit that is safe, or wordings t
   ]);
 });
 
+test('what is waived stands apart, with who says so and without an edit; a waiver in vain is told at its finding', async () => {
+  const text = 'He confessed. #drivesafe';
+  const signed = { reason: 'It was said in court.', by: { name: 'A. Marsh', role: 'pio' } };
+  const waivers = [
+    { ...signed, rule: 'case/confession', phrase: 'He confessed', until: '2999-06-30' },
+    { ...signed, rule: 'form/hashtag-case', phrase: '#drivesafe', until: '2020-06-30' },
+  ];
+  const report = await linter.lint({ id: '1', text }, { waivers });
+  expect(structuredClone(report)).toEqual(report);
+  expect(report).toMatchObject({
+    verdict: 'advise',
+    findings: [
+      { rule: 'form/hashtag-case', refusals: [expect.stringContaining('that ended on 2020-06-30')] },
+    ],
+    waived: [
+      {
+        ...{ rule: 'case/confession', verdict: 'block', start: 0, end: 12, edits: [] },
+        ...{ reason: 'It was said in court.', by: ['A. Marsh (pio)'], until: '2999-06-30' },
+      },
+    ],
+  });
+  expect(report.findings).toHaveLength(1);
+});
+
 test('what is personal is masked in a finding', async () => {
   const { findings } = await linter.lint({ id: '1', text: 'Ring 519-555-0134.' });
   expect(JSON.stringify(findings)).not.toContain('555-0134');

@@ -7,6 +7,7 @@ import type {
   PostLength,
   Source,
   Verdict,
+  Waiver,
 } from '@bluepencil/core';
 
 /**
@@ -34,6 +35,18 @@ export interface PostFinding {
   url: string;
   /** What to write instead: the safe edit first, then the wordings to choose from. */
   edits: PostEdit[];
+  /** What keeps waivers that are for it from counting, such as that they ended. Left out where there is none. */
+  refusals?: string[];
+}
+
+/** A finding that may stand, because people said so; it does not count for the verdict. */
+export interface WaivedFinding extends PostFinding {
+  /** Why it may stand. */
+  reason: string;
+  /** Who decided, each with the role. */
+  by: string[];
+  /** When that ends: a day, which is still part of it (in UTC), or a time with its offset. */
+  until: string;
 }
 
 /** The answer for one post, as plain data. */
@@ -42,6 +55,8 @@ export interface PostReport {
   verdict: Verdict;
   /** In the order of the text. */
   findings: PostFinding[];
+  /** What may stand by a waiver. Left out where there is none. */
+  waived?: WaivedFinding[];
   policy: PolicyIdentity;
   /** How long the text is, as its channel counts. */
   length: PostLength;
@@ -64,6 +79,12 @@ export interface Explanation {
   sources: CitedSource[];
 }
 
+/** What a post is linted with beside the policy. */
+export interface Linting {
+  /** Decisions that some findings may stand, as in the file of waivers that a config names. */
+  waivers?: readonly Waiver[];
+}
+
 /** Lints posts, be it in the page or in a worker. */
 export interface Linter {
   /**
@@ -71,7 +92,7 @@ export interface Linter {
    *
    * Rejects where no verdict can be reached; whoever asks then holds the post.
    */
-  lint: (post: Post) => Promise<PostReport>;
+  lint: (post: Post, options?: Linting) => Promise<PostReport>;
   /** Explains a rule of the policy; undefined if it has no such rule. */
   explain: (rule: string) => Promise<Explanation | undefined>;
 }

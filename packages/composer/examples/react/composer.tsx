@@ -1,4 +1,5 @@
 import { defineComposer, type BluepencilComposer, type Linter, type PostReport } from '@bluepencil/composer';
+import type { Waiver } from '@bluepencil/core';
 import { type DetailedHTMLProps, type HTMLAttributes, useEffect, useId, useRef } from 'react';
 
 declare module 'react' {
@@ -7,6 +8,7 @@ declare module 'react' {
     interface IntrinsicElements {
       'bluepencil-composer': DetailedHTMLProps<HTMLAttributes<BluepencilComposer>, BluepencilComposer> & {
         linter?: Linter;
+        waivers?: readonly Waiver[];
         channel?: string;
         account?: string;
         unit?: string;

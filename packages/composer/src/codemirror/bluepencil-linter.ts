@@ -1,4 +1,4 @@
-import type { Metadata } from '@bluepencil/core';
+import type { Metadata, Waiver } from '@bluepencil/core';
 import { linter as lintWith } from '@codemirror/lint';
 import type { Extension } from '@codemirror/state';
 import { underlines } from './underlines.ts';
@@ -9,6 +9,8 @@ import { diagnosticsOf } from './diagnostics-of.ts';
 export interface LinterOptions {
   /** Gives what is known of the post; asked each time. After a change of it, call CodeMirror's `forceLinting`. */
   meta?: () => Metadata;
+  /** Gives the decisions that some findings may stand, as in the file of waivers that a config names; asked each time. */
+  waivers?: () => readonly Waiver[];
   /** How long to wait after a change, in milliseconds. Default: 100. */
   delay?: number;
   /** Hears of each report, for a badge or a hold. */
@@ -20,12 +22,13 @@ export interface LinterOptions {
 /** Makes a CodeMirror extension that lints the document as a post and shows what it finds, with what to write instead. */
 export function bluepencilLinter(
   linter: Linter,
-  { meta, delay = 100, onReport, onFailure }: LinterOptions = {},
+  { meta, waivers, delay = 100, onReport, onFailure }: LinterOptions = {},
 ): Extension {
   const source = lintWith(
     async ({ state: { doc } }) => {
       try {
-        const report = await linter.lint({ id: 'draft', text: doc.toString(), meta: meta?.() ?? {} });
+        const post = { id: 'draft', text: doc.toString(), meta: meta?.() ?? {} };
+        const report = await linter.lint(post, { waivers: waivers?.() ?? [] });
         onReport?.(report);
         return diagnosticsOf(report);
       } catch (reason) {

@@ -21,7 +21,10 @@ const script = `
   const parent = root.appendChild(document.createElement('div'));
   const onReport = ({ verdict }) => { document.body.dataset.verdict = verdict; };
   const onFailure = () => { document.body.dataset.verdict = 'unknown'; };
-  new EditorView({ parent, root, extensions: [bluepencilLinter(linter, { delay: 20, onReport, onFailure })] });
+  const by = { name: 'A. Marsh', role: 'pio' };
+  const waiver = { rule: 'pii/phone', phrase: '519-555-0134', reason: 'They asked.', by, until: '2999-06-30' };
+  const options = { waivers: () => [waiver], delay: 20, onReport, onFailure };
+  new EditorView({ parent, root, extensions: [bluepencilLinter(linter, options)] });
 `;
 
 describeInBrowser('the lint source of CodeMirror', () => {
@@ -59,6 +62,18 @@ describeInBrowser('the lint source of CodeMirror', () => {
       .poll(() => page.locator('.cm-line').allTextContents())
       .toEqual(['Slow down.', 'He confessed. #DriveSafe today']);
     await expect.poll(() => page.locator('.cm-lintRange').count()).toBe(1);
+    expect(watched.complaints).toEqual([]);
+    close();
+  });
+
+  test('underlines what is waived in its own way, and it holds nothing', async () => {
+    const { page, watched, close } = await open(sampleWorker);
+    await page.locator('.cm-content').click();
+    await page.keyboard.insertText('Ring 519-555-0134.');
+    const hint = page.locator('.cm-lintRange-hint');
+    await expect.poll(() => hint.textContent()).toBe('519-555-0134');
+    expect(await hint.evaluate((node) => getComputedStyle(node).textDecorationStyle)).toBe('dashed');
+    expect(await page.evaluate(() => document.body.dataset.verdict)).toBe('publish');
     expect(watched.complaints).toEqual([]);
     close();
   });

@@ -10,9 +10,10 @@ function underline(style: string, light: string, dark: string): Record<string, s
   };
 }
 
-/** How findings are underlined: solid, double or dotted, as in the composer. */
+/** How findings are underlined: solid, double, dotted or dashed, as in the composer. */
 export const underlines = EditorView.theme({
   '.cm-lintRange-error': underline('2px solid', '#ab2019', '#ff9d94'),
   '.cm-lintRange-warning': underline('1px double', '#7d5200', '#f0c169'),
   '.cm-lintRange-info': underline('2px dotted', '#0b5c94', '#8cc8f5'),
+  '.cm-lintRange-hint': underline('1px dashed', '#555d68', '#a5adb8'),
 });

@@ -54,13 +54,9 @@ export function createBackdrop(textarea: HTMLTextAreaElement): Backdrop {
   return {
     node,
     draw: (text, findings, current) => {
-      const marks = segmentsOf(text, findings).map(({ text: part, verdict, places }) =>
-        verdict
-          ? createNode(
-              'mark',
-              { attributes: { class: verdict, 'data-current': isIn(places, current) } },
-              part,
-            )
+      const marks = segmentsOf(text, findings).map(({ text: part, tone, places }) =>
+        tone
+          ? createNode('mark', { attributes: { class: tone, 'data-current': isIn(places, current) } }, part)
           : part,
       );
       // Without it, an empty last line would have no height.

@@ -1,3 +1,4 @@
+import type { Waiver } from '@bluepencil/core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { describeInBrowser } from '../../../../tooling/browser/describe-in-browser.ts';
@@ -6,6 +7,17 @@ import { launch } from '../../../../tooling/browser/launch.ts';
 import { composerOf, openComposer } from '../open-composer.ts';
 
 const text = 'He confessed. Ring 519-555-0134. #drivesafe';
+
+const waiver: Waiver = {
+  rule: 'pii/phone',
+  phrase: 'Ring 519-555-0134',
+  reason: 'The food bank <b>asked</b>',
+  by: [
+    { name: 'A. Marsh', role: 'pio' },
+    { name: 'C. Oake', role: 'chief' },
+  ],
+  until: '2999-06-30',
+};
 
 describeInBrowser('<bluepencil-composer>', () => {
   let browser: Browser;
@@ -122,6 +134,12 @@ describeInBrowser('<bluepencil-composer>', () => {
 
   test.each(['light', 'dark'] as const)('axe finds no fault, %s', async (scheme) => {
     const { page, close } = await write(text, { scheme });
+    await waive(page, [
+      waiver,
+      { ...waiver, rule: 'case/confession', phrase: 'He confessed', until: '2020-06-30' },
+    ]);
+    await expect.poll(() => shown(page, '.tag')).toEqual(['Block', 'Advise', 'Block', 'Waived']);
+    expect(await shown(page, '.refusal')).toHaveLength(1);
     await page.focus('#post');
     await page.keyboard.press('F8');
     expect(await findFaults(page)).toEqual([]);
@@ -143,6 +161,71 @@ describeInBrowser('<bluepencil-composer>', () => {
       .toEqual([
         'Text description of attachment 1: Unexpected account of a statement He confessed, expected only the charge',
       ]);
+    await close();
+  });
+
+  const waive = (page: Page, waivers: Waiver[]) =>
+    page.evaluate((given) => {
+      const composer = document.querySelector('bluepencil-composer');
+      if (composer) composer.waivers = given;
+    }, waivers);
+
+  test('what is waived is told with who, until when and why; it no longer holds the post or asks for anything', async () => {
+    const body = `<form>${composerOf('channel="x" fail-on="review"')}</form>`;
+    const { page, watched, close } = await write('Ring 519-555-0134.', { body });
+    const mayGo = () => page.evaluate(() => document.querySelector('form')?.checkValidity());
+    expect(await mayGo()).toBe(false);
+    await waive(page, [waiver]);
+    await expect.poll(() => shown(page, '.badge')).toEqual(['Publish']);
+    expect(await mayGo()).toBe(true);
+    expect(await shown(page, '.meaning')).toEqual(['It may go out: what was found is waived.']);
+    expect(await shown(page, '.tag')).toEqual(['Waived']);
+    expect(await shown(page, '.why')).toEqual([
+      'May stand until June 30, 2999, by A. Marsh (pio) and C. Oake (chief): The food bank <b>asked</b>',
+    ]);
+    expect(await page.locator('bluepencil-composer time').getAttribute('datetime')).toBe('2999-06-30');
+    expect(await shown(page, 'mark.waived')).toEqual(['519-555-0134']);
+    await expect.poll(() => shown(page, '[role=status]')).toEqual(['Publish: 0 findings, 1 waived.']);
+    // One changed word, and it is not what they let stand.
+    await page.fill('#post', 'Call 519-555-0134.');
+    await expect.poll(() => shown(page, '.badge')).toEqual(['Review']);
+    expect(await shown(page, '.tag')).toEqual(['Review']);
+    expect(watched.complaints).toEqual([]);
+    await close();
+  });
+
+  test('F8 passes over what is waived, its button leads there, and the list says where the author is', async () => {
+    const { page, close } = await write('Ring 519-555-0134. #drivesafe');
+    const selected = () => page.evaluate(() => document.getSelection()?.toString() ?? '');
+    await waive(page, [waiver]);
+    await expect.poll(() => shown(page, '.tag')).toEqual(['Advise', 'Waived']);
+    await page.focus('#post');
+    await page.keyboard.press('Control+Home');
+    for (const key of ['F8', 'F8', 'Shift+F8']) {
+      await page.keyboard.press(key);
+      expect(await selected()).toBe('#drivesafe');
+    }
+    await page.getByRole('button', { name: 'Unexpected number' }).focus();
+    await page.keyboard.press('Enter');
+    expect(await selected()).toBe('519-555-0134');
+    expect(await shown(page, '.finding[data-current] .tag')).toEqual(['Waived']);
+    await close();
+  });
+
+  test('a waiver that does not count is told at its finding, which holds the post', async () => {
+    const { page, close } = await write('Ring 519-555-0134.');
+    await waive(page, [{ ...waiver, until: '2020-06-30' }]);
+    await expect
+      .poll(() => shown(page, '.refusal'))
+      .toEqual(['Unexpected waiver of pii/phone that ended on 2020-06-30, expected one that still runs']);
+    expect(await shown(page, '.badge')).toEqual(['Review']);
+    await close();
+  });
+
+  test('waivers that make no sense hold the post', async () => {
+    const { page, close } = await write('Ring 519-555-0134.');
+    await waive(page, [{ rule: 'pii/phone', phrase: 5195550134 } as unknown as Waiver]);
+    await expect.poll(() => shown(page, '.badge')).toEqual(['Held']);
     await close();
   });
 

@@ -1,8 +1,9 @@
-import type { Metadata, Post } from '@bluepencil/core';
+import type { Metadata, Post, PostEdit, Waiver } from '@bluepencil/core';
 import { isAtLeast, verdicts } from '@bluepencil/core/verdict';
 import { createLatest } from '../latest.ts';
-import type { Linter, PostFinding, PostReport } from '../linter.ts';
+import type { Linter, PostFinding, PostReport, WaivedFinding } from '../linter.ts';
 import { createComposerView, type ComposerView } from './composer-view.ts';
+import { isWaived } from './is-waived.ts';
 import { replaceText } from './replace-text.ts';
 import { shiftPlaces } from './shift-places.ts';
 import { type State, stateWords } from './verdict-words.ts';
@@ -35,9 +36,10 @@ export class BluepencilComposer extends Base {
 
   #linter: Linter | undefined;
   #meta: Metadata = {};
+  #waivers: readonly Waiver[] = [];
   #report: PostReport | undefined;
   /** The findings as they are shown: those of the last report, moved along with what was written since. */
-  #findings: readonly PostFinding[] = [];
+  #findings: readonly (PostFinding | WaivedFinding)[] = [];
   #text = '';
   #state: State = 'reading';
   #current: PostFinding | undefined;
@@ -67,6 +69,15 @@ export class BluepencilComposer extends Base {
     this.check();
   }
 
+  /** Decisions that some findings may stand, as in the file of waivers that a config names. */
+  get waivers(): readonly Waiver[] {
+    return this.#waivers;
+  }
+  set waivers(waivers: readonly Waiver[] | undefined) {
+    this.#waivers = waivers ?? [];
+    this.check();
+  }
+
   /** The text of the post. Whoever sets the value of the textarea itself calls {@link check} afterwards. */
   get value(): string {
     return this.#view?.textarea?.value ?? this.querySelector('textarea')?.value ?? '';
@@ -89,8 +100,8 @@ export class BluepencilComposer extends Base {
       moved: (start, end) => this.#moveTo(start, end),
       step: (by) => this.#step(by),
       show: (finding) => this.#select(finding),
-      use: (finding, index) => this.#use(finding, index),
-      openRule: ({ rule }) => !this.#fire('bluepencil-rule', rule),
+      use: (edit) => this.#use(edit),
+      openRule: (rule) => !this.#fire('bluepencil-rule', rule),
     });
     this.#view.connect();
     this.check();
@@ -121,7 +132,8 @@ export class BluepencilComposer extends Base {
 
   #lint(post: Post): Promise<PostReport> {
     return (
-      this.#linter?.lint(post) ?? Promise.reject(new Error('Unexpected absence of a linter, expected one'))
+      this.#linter?.lint(post, { waivers: this.#waivers }) ??
+      Promise.reject(new Error('Unexpected absence of a linter, expected one'))
     );
   }
 
@@ -135,9 +147,9 @@ export class BluepencilComposer extends Base {
 
   #take(report: PostReport): void {
     this.#report = report;
-    this.#findings = report.findings;
+    this.#findings = [...report.findings, ...(report.waived ?? [])];
     this.#current = undefined;
-    const isEmpty = this.#text.trim() === '' && report.findings.length === 0;
+    const isEmpty = this.#text.trim() === '' && this.#findings.length === 0;
     this.#become(isEmpty ? 'empty' : report.verdict);
     this.#fire('bluepencil-report', report);
   }
@@ -174,7 +186,7 @@ export class BluepencilComposer extends Base {
   }
 
   /** The findings that lie in the text itself. */
-  get #inText(): PostFinding[] {
+  get #inText(): (PostFinding | WaivedFinding)[] {
     return this.#findings.filter(({ field }) => field === undefined);
   }
 
@@ -186,7 +198,8 @@ export class BluepencilComposer extends Base {
   }
 
   #step(by: 1 | -1): void {
-    const findings = this.#inText;
+    // What is waived asks for nothing; its button leads there.
+    const findings = this.#inText.filter((finding) => !isWaived(finding));
     const [from, to] = this.#view?.selection ?? [0, 0];
     const isNext = ({ start, end }: PostFinding): boolean => start > from || (start === from && end !== to);
     const next = by === 1 ? findings.find(isNext) : findings.findLast(({ start }) => start < from);
@@ -201,10 +214,9 @@ export class BluepencilComposer extends Base {
     this.#draw();
   }
 
-  #use({ edits }: PostFinding, index: number): void {
+  #use({ start, end, text }: PostEdit): void {
     const textarea = this.#view?.textarea;
-    const edit = edits[index];
-    if (textarea && edit) replaceText(textarea, edit.start, edit.end, edit.text);
+    if (textarea) replaceText(textarea, start, end, text);
   }
 
   /** Fires an event; gives false if a listener prevented its default. */

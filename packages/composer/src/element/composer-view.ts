@@ -1,8 +1,10 @@
 import type { PostLength } from '@bluepencil/core';
-import type { PostFinding } from '../linter.ts';
+import type { PostFinding, WaivedFinding } from '../linter.ts';
 import { createBackdrop } from './backdrop.ts';
 import { createNode } from './create-node.ts';
 import { createFindingsList, type ListActions } from './findings-list.ts';
+import { groupFindings } from './group-findings.ts';
+import { isWaived } from './is-waived.ts';
 import { createStatusBar } from './status-bar.ts';
 import { styleSheet } from './style.ts';
 import type { State } from './verdict-words.ts';
@@ -21,7 +23,8 @@ export interface ViewActions extends ListActions {
 export interface Scene {
   text: string;
   state: State;
-  findings: readonly PostFinding[];
+  /** Those that count, then those that are waived. */
+  findings: readonly (PostFinding | WaivedFinding)[];
   current: PostFinding | undefined;
   length: PostLength | undefined;
   /** Why a form must not be sent; empty if it may. */
@@ -66,9 +69,11 @@ export function createComposerView(host: HTMLElement, actions: ViewActions): Com
       const inText = findings.filter((finding) => finding.field === undefined);
       textareas.current?.backdrop.draw(text, inText, current);
       textareas.current?.textarea.setCustomValidity(refusal);
-      list.show(findings);
+      const entries = groupFindings(findings);
+      list.show(entries);
       list.mark(current);
-      bar.show(state, findings.length, length);
+      const waived = findings.filter(isWaived).length;
+      bar.show(state, { standing: entries.length - waived, waived }, length);
     },
     select: (start, end) => {
       const textarea = textareas.current?.textarea;

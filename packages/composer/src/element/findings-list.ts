@@ -1,26 +1,29 @@
+import type { PostEdit } from '@bluepencil/core';
 import type { PostFinding } from '../linter.ts';
 import { createNode } from './create-node.ts';
+import type { Entry } from './group-findings.ts';
+import { isWaived } from './is-waived.ts';
 import { showFinding } from './show-finding.ts';
 
 /** What an author can do with any finding of a list. */
 export interface ListActions {
   show: (finding: PostFinding) => void;
-  use: (finding: PostFinding, index: number) => void;
+  use: (edit: PostEdit) => void;
   /** Gives true if somebody opened the rule. */
-  openRule: (finding: PostFinding) => boolean;
+  openRule: (rule: string) => boolean;
 }
 
 /** The findings of a post, one below the other. */
 export interface FindingsList {
   readonly node: HTMLElement;
-  show: (findings: readonly PostFinding[]) => void;
+  show: (entries: readonly Entry[]) => void;
   /** Marks the finding that the author is at. */
   mark: (current: PostFinding | undefined) => void;
 }
 
-/** A finding that is shown, and where it lies by now. */
+/** An entry that is shown, and where it lies by now. */
 interface Item {
-  finding: PostFinding;
+  entry: Entry;
   node: HTMLLIElement;
 }
 
@@ -34,15 +37,18 @@ export function createFindingsList(actions: ListActions): FindingsList {
   });
   let items = new Map<string, Item>();
 
-  function itemFor(key: string, finding: PostFinding): Item {
+  function itemFor(key: string, entry: Entry): Item {
     const known = items.get(key);
-    if (known) return Object.assign(known, { finding });
+    if (known) return Object.assign(known, { entry });
     const item: Item = {
-      finding,
-      node: showFinding(finding, {
-        show: () => actions.show(item.finding),
-        use: (index) => actions.use(item.finding, index),
-        openRule: () => actions.openRule(item.finding),
+      entry,
+      node: showFinding(entry, {
+        show: () => actions.show(item.entry.finding),
+        use: (index) => {
+          const edit = item.entry.edits[index];
+          if (edit) actions.use(edit);
+        },
+        openRule: actions.openRule,
       }),
     };
     return item;
@@ -50,15 +56,15 @@ export function createFindingsList(actions: ListActions): FindingsList {
 
   return {
     node,
-    show: (findings) => {
+    show: (entries) => {
       const times = new Map<string, number>();
       const next = new Map<string, Item>();
-      for (const finding of findings) {
-        const same = keyOf(finding);
+      for (const entry of entries) {
+        const same = keyOf(entry);
         const time = times.get(same) ?? 0;
         times.set(same, time + 1);
         const key = `${same}#${time}`;
-        next.set(key, itemFor(key, finding));
+        next.set(key, itemFor(key, entry));
       }
       for (const [key, item] of items) if (!next.has(key)) item.node.remove();
       items = next;
@@ -67,12 +73,17 @@ export function createFindingsList(actions: ListActions): FindingsList {
       });
     },
     mark: (current) => {
-      for (const item of items.values()) item.node.toggleAttribute('data-current', item.finding === current);
+      for (const { node: shown, entry } of items.values())
+        shown.toggleAttribute('data-current', current !== undefined && entry.findings.includes(current));
     },
   };
 }
 
-/** What a finding is known by while its place moves. */
-function keyOf({ rule, verdict, message, field, edits }: PostFinding): string {
-  return JSON.stringify([rule, verdict, message, field, edits.map(({ text }) => text)]);
+/** What an entry is known by while its place moves. */
+function keyOf({ findings, edits }: Entry): string {
+  const shown = findings.map((each) => {
+    const { rule, verdict, message, field, refusals } = each;
+    return [rule, verdict, message, field, refusals, isWaived(each) && [each.by, each.until, each.reason]];
+  });
+  return JSON.stringify([shown, edits.map(({ text }) => text)]);
 }

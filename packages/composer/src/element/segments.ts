@@ -1,17 +1,20 @@
-import { type FindingVerdict, verdicts } from '@bluepencil/core/verdict';
+import type { FindingVerdict } from '@bluepencil/core/verdict';
+import { type Tone, toneOf, worstOf } from './tone-of.ts';
 
 /** What decides how a stretch of the text is shown. */
 export interface Shown {
   start: number;
   end: number;
   verdict: FindingVerdict;
+  /** When its waiver ends, if it is waived. */
+  until?: string;
 }
 
 /** A stretch of a text that is shown in one way. */
 export interface Segment<Place> {
   text: string;
-  /** The worst verdict that lies on it; undefined where nothing was found. */
-  verdict?: FindingVerdict;
+  /** The worst that lies on it; undefined where nothing was found. */
+  tone?: Tone;
   /** The findings that lie on it. */
   places: Place[];
 }
@@ -28,9 +31,7 @@ export function segmentsOf<Place extends Shown>(text: string, places: readonly P
   return offsets.slice(1).map((end, index) => {
     const start = offsets[index] ?? 0;
     const here = places.filter((place) => place.start < end && place.end > start);
-    const [worst] = here
-      .map(({ verdict }) => verdict)
-      .sort((a, b) => verdicts.indexOf(b) - verdicts.indexOf(a));
-    return { text: text.slice(start, end), ...(worst && { verdict: worst }), places: here };
+    const worst = worstOf(here.map(toneOf));
+    return { text: text.slice(start, end), ...(worst && { tone: worst }), places: here };
   });
 }

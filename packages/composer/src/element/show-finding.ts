@@ -1,7 +1,11 @@
-import type { PostFinding } from '../linter.ts';
+import type { PostFinding, WaivedFinding } from '../linter.ts';
 import { createNode } from './create-node.ts';
+import type { Entry } from './group-findings.ts';
 import { icon } from './icon.ts';
+import { isWaived } from './is-waived.ts';
+import { showUntil } from './show-until.ts';
 import { showWords } from './show-words.ts';
+import { toneOf } from './tone-of.ts';
 import { stateWords } from './verdict-words.ts';
 
 /** What the author can do with a finding. */
@@ -10,17 +14,24 @@ export interface FindingActions {
   show: () => void;
   /** Makes one of its edits. */
   use: (index: number) => void;
-  /** Opens the rule; gives true if somebody did, so that the link is not followed. */
-  openRule: () => boolean;
+  /** Opens a rule; gives true if somebody did, so that the link is not followed. */
+  openRule: (rule: string) => boolean;
 }
 
-/** Shows a finding: what it is, why, and what to write instead. */
-export function showFinding(finding: PostFinding, actions: FindingActions): HTMLLIElement {
-  const { verdict, message, why, rule, url, field } = finding;
+/** Shows a finding: what it is, why, and what to write instead, or who says that it may stand. */
+export function showFinding({ finding, findings, edits }: Entry, actions: FindingActions): HTMLLIElement {
+  const { message, why, field } = finding;
+  const refusals = new Set(findings.flatMap((each) => each.refusals ?? []));
+  const tone = toneOf(finding);
   return createNode(
     'li',
-    { attributes: { class: `finding ${verdict}` } },
-    createNode('span', { attributes: { class: 'tag' } }, icon(verdict), stateWords[verdict].name),
+    { attributes: { class: `finding ${tone}` } },
+    createNode(
+      'span',
+      { attributes: { class: 'tag' } },
+      icon(tone),
+      tone === 'waived' ? 'Waived' : stateWords[tone].name,
+    ),
     createNode(
       'div',
       { attributes: { class: 'body' } },
@@ -35,22 +46,34 @@ export function showFinding(finding: PostFinding, actions: FindingActions): HTML
             { attributes: { class: 'message' } },
             ...showWords(`${placeOf(field)}: ${message}`),
           ),
-      createNode('p', { attributes: { class: 'why' } }, why),
-      ...showInstead(finding, actions),
+      createNode('p', { attributes: { class: 'why' } }, ...(isWaived(finding) ? showWaiver(finding) : [why])),
+      ...[...refusals].map((refusal) =>
+        createNode('p', { attributes: { class: 'refusal' } }, ...showWords(refusal)),
+      ),
+      ...showInstead(edits, actions),
     ),
-    createNode(
-      'a',
-      {
-        attributes: { class: 'rule', href: url, target: '_blank', rel: 'noreferrer' },
-        on: { click: (event) => actions.openRule() && event.preventDefault() },
-      },
-      rule,
-    ),
+    createNode('div', { attributes: { class: 'rules' } }, ...findings.map((each) => showRule(each, actions))),
   );
 }
 
+function showRule({ rule, url }: PostFinding, { openRule }: FindingActions): HTMLAnchorElement {
+  return createNode(
+    'a',
+    {
+      attributes: { class: 'rule', href: url, target: '_blank', rel: 'noreferrer' },
+      on: { click: (event) => openRule(rule) && event.preventDefault() },
+    },
+    rule,
+  );
+}
+
+/** Who says that it may stand, until when and why. */
+function showWaiver({ by, until, reason }: WaivedFinding): (Node | string)[] {
+  return [`May stand until `, showUntil(until), `, by ${by.join(' and ')}: ${reason}`];
+}
+
 /** What to write instead: an edit that is safe, then wordings to choose from. */
-function showInstead({ edits }: PostFinding, { use }: FindingActions): HTMLElement[] {
+function showInstead(edits: Entry['edits'], { use }: FindingActions): HTMLElement[] {
   if (edits.length === 0) return [];
   const buttons = edits.map(({ text }, index) =>
     createNode(

@@ -6,7 +6,13 @@ import { type State, stateWords } from './verdict-words.ts';
 /** The verdict and the length, in one line. */
 export interface StatusBar {
   readonly node: HTMLElement;
-  show: (state: State, count: number, length: PostLength | undefined) => void;
+  show: (state: State, counts: Counts, length: PostLength | undefined) => void;
+}
+
+/** How many findings count, and how many are waived. */
+export interface Counts {
+  standing: number;
+  waived: number;
 }
 
 /** How long to wait before a change is spoken, so that nobody hears of every letter. In milliseconds. */
@@ -18,7 +24,7 @@ export function createStatusBar(): StatusBar {
   const meter = createNode('p', { attributes: { class: 'length' } });
   const spoken = createNode('p', { attributes: { class: 'spoken', role: 'status' } });
   const node = createNode('div', { attributes: { class: 'bar' } }, verdict, meter, spoken);
-  let shown: State | undefined;
+  let shown: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function speak(words: string): void {
@@ -30,10 +36,11 @@ export function createStatusBar(): StatusBar {
 
   return {
     node,
-    show: (state, count, length) => {
-      const { name, meaning } = stateWords[state];
-      if (shown !== state) {
-        shown = state;
+    show: (state, counts, length) => {
+      const { name } = stateWords[state];
+      const meaning = meaningOf(state, counts);
+      if (shown !== state + meaning) {
+        shown = state + meaning;
         verdict.className = `verdict ${state}`;
         const badge = createNode('span', { attributes: { class: 'badge' } }, icon(state), name);
         verdict.replaceChildren(badge, createNode('span', { attributes: { class: 'meaning' } }, meaning));
@@ -41,7 +48,7 @@ export function createStatusBar(): StatusBar {
       meter.replaceChildren(...(length ? showLength(length) : []));
       meter.classList.toggle('over', isOver(length));
       if (state !== 'reading' && state !== 'empty')
-        speak(`${name}: ${countWords(count)}${isOver(length) ? ' It is too long.' : ''}`);
+        speak(`${name}: ${countWords(counts)}${isOver(length) ? ' It is too long.' : ''}`);
     },
   };
 }
@@ -56,6 +63,15 @@ function showLength({ length, max }: PostLength): (Node | string)[] {
   return [createNode('span', {}, `${length} of ${max}`), ` · ${words}`];
 }
 
-function countWords(count: number): string {
-  return count === 0 ? 'nothing found.' : count === 1 ? '1 finding.' : `${count} findings.`;
+/** What is waived was found all the same. */
+function meaningOf(state: State, { waived }: Counts): string {
+  return state === 'publish' && waived > 0
+    ? 'It may go out: what was found is waived.'
+    : stateWords[state].meaning;
+}
+
+function countWords({ standing, waived }: Counts): string {
+  if (standing + waived === 0) return 'nothing found.';
+  const found = standing === 1 ? '1 finding' : `${standing} findings`;
+  return waived === 0 ? `${found}.` : `${found}, ${waived} waived.`;
 }

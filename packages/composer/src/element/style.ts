@@ -37,8 +37,9 @@ mark{
 mark[data-current]{background:color-mix(in srgb,var(--tone) 30%,transparent)}
 mark.review{text-decoration-style:double;text-decoration-thickness:1px}
 mark.advise{text-decoration-style:dotted}
+mark.waived{background:none;text-decoration-style:dashed;text-decoration-thickness:1px}
 .block{--tone:var(--block)}.review{--tone:var(--review)}.advise{--tone:var(--advise)}.publish{--tone:var(--publish)}
-.unknown{--tone:var(--block)}.reading,.empty{--tone:var(--muted)}
+.unknown{--tone:var(--block)}.reading,.empty,.waived{--tone:var(--muted)}
 
 .bar{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:.25rem 1.5rem;padding:.75rem 0 0}
 .verdict{display:flex;flex-wrap:wrap;align-items:center;gap:.25rem .625rem}
@@ -54,7 +55,7 @@ mark.advise{text-decoration-style:dotted}
 .findings{margin-block-start:.75rem}
 .findings:empty{display:none}
 .finding{
-  display:grid;grid-template-columns:5.75em minmax(0,1fr);gap:.125rem .75rem;padding:.875rem .75rem;
+  display:grid;grid-template-columns:6em minmax(0,1fr);gap:.125rem .75rem;padding:.875rem .75rem;
   border-block-start:1px solid var(--line);
 }
 .finding[data-current]{background:color-mix(in srgb,var(--tone) 6%,transparent);box-shadow:inset 3px 0 var(--tone)}
@@ -62,7 +63,8 @@ mark.advise{text-decoration-style:dotted}
 .message{font-weight:500;overflow-wrap:anywhere}
 button.message:hover{text-decoration:underline;text-underline-offset:.2em}
 q{quotes:'\\201c' '\\201d'}
-.why{margin-block-start:.125rem;color:var(--muted);font-size:.9375em;max-inline-size:65ch}
+.why,.refusal{margin-block-start:.125rem;color:var(--muted);font-size:.9375em;max-inline-size:65ch}
+.refusal{color:var(--tone)}
 .instead{display:flex;flex-direction:column;align-items:start;gap:.375rem;margin-block-start:.5rem}
 .use{
   display:inline-flex;flex-wrap:wrap;gap:.125rem .625rem;padding:.3rem .75rem;border:1px solid var(--line);border-radius:.5rem;
@@ -70,9 +72,10 @@ q{quotes:'\\201c' '\\201d'}
 }
 .use:hover{border-color:var(--focus)}
 .verb{color:var(--focus);font-weight:600}
-.rule{grid-column:2;justify-self:start;margin-block-start:.375rem;color:var(--muted);font-size:.875em;text-underline-offset:.2em}
+.rules{grid-column:2;display:flex;flex-wrap:wrap;gap:0 .875rem;margin-block-start:.375rem}
+.rule{overflow-wrap:anywhere;color:var(--muted);font-size:.875em;text-underline-offset:.2em}
 .rule:not(:hover){text-decoration-color:var(--line)}
-@container (inline-size < 30rem){.finding{grid-template-columns:minmax(0,1fr)}.rule{grid-column:1}}
+@container (inline-size < 30rem){.finding{grid-template-columns:minmax(0,1fr)}.rules{grid-column:1}}
 .findings,.bar{container-type:inline-size}
 @media (forced-colors:active){mark{background:none}.badge{border:1px solid}}
 `;

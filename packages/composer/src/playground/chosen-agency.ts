@@ -1,13 +1,14 @@
 import {
+  applyWaivers,
   compilePolicy,
   type DataRule,
-  lint,
   type Pack,
   type Policy,
   PolicyError,
   type Post,
   type Report,
 } from '@bluepencil/core';
+import type { Linting } from '../linter.ts';
 import { compileRules, lintWith } from './edited-rules.ts';
 import type { RuleFault } from './playground.ts';
 import { readRule } from './read-rule.ts';
@@ -64,8 +65,11 @@ export class ChosenAgency {
   }
 
   /** Lints a post by the policy, with the edited rules in the place of what they were. */
-  lint(post: Post): Report {
-    return this.#edited ? lintWith(post, this.policy, this.#edited) : lint(post, this.policy);
+  lint(post: Post, { waivers }: Linting = {}): Report {
+    const { policy } = this;
+    const now = new Date();
+    const report = lintWith(post, { policy, edited: this.#edited, now });
+    return applyWaivers(report, { post, policy, waivers, now });
   }
 }
 

@@ -1,6 +1,6 @@
-import { measurePost, type Pack, type Policy } from '@bluepencil/core';
+import type { Pack, Policy } from '@bluepencil/core';
 import { explainRule } from '../explain-rule.ts';
-import { toPostFinding } from '../to-post-finding.ts';
+import { toPostReport } from '../to-post-report.ts';
 import { ChosenAgency } from './chosen-agency.ts';
 import type { Chosen, Playground } from './playground.ts';
 import { writeRule } from './read-rule.ts';
@@ -30,12 +30,7 @@ export function createPlayground(packs: readonly Pack[]): Playground {
     choose: (name) => answer(() => choicesOf(choose(name))),
     ruleText: (id) => answer(() => writeRule(agency().rule(id))),
     edit: (id, text) => answer(() => agency().edit(id, text)),
-    lint: (post) =>
-      answer(() => {
-        const { id, verdict, findings, policy } = agency().lint(post);
-        const length = measurePost(post, agency().policy);
-        return { id, verdict, findings: findings.map((each) => toPostFinding(post, each)), policy, length };
-      }),
+    lint: (post, options) => answer(() => toPostReport(agency().lint(post, options), post, agency().policy)),
     explain: (id) =>
       answer(() => {
         const { policy, edited } = agency();

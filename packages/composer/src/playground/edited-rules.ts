@@ -30,13 +30,16 @@ export function compileRules(rules: readonly DataRule[], packs: readonly Pack[],
 }
 
 /** Lints a post by a policy in which some rules are edited: those are left out, and what they find as edited comes in. */
-export function lintWith(post: Post, policy: Policy, edited: Policy | undefined): Report {
-  const report = lint(post, policy);
+export function lintWith(
+  post: Post,
+  { policy, edited, now }: { policy: Policy; edited: Policy | undefined; now: Date },
+): Report {
+  const report = lint(post, policy, { now });
   if (!edited) return report;
   const isEdited = new Set(edited.rules.map(({ rule }) => rule.id));
   const findings = [
     ...report.findings.filter(({ ruleId }) => !isEdited.has(ruleId)),
-    ...lint(post, edited).findings,
+    ...lint(post, edited, { now }).findings,
   ].sort(byPlace);
   return { ...report, findings, verdict: decide(findings) };
 }

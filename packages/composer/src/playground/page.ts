@@ -34,7 +34,7 @@ async function start(): Promise<void> {
   composer.linter = playground;
   composer.addEventListener('bluepencil-rule', (event) => {
     event.preventDefault();
-    void panel.open((event as CustomEvent<string>).detail);
+    void panel.open((event as CustomEvent<string>).detail).then(() => panel.goTo());
   });
   offerExamples(composer);
   offerLink(() => ({

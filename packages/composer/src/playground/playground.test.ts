@@ -74,6 +74,21 @@ describeInBrowser('the playground', () => {
     await page.close();
   });
 
+  test('on a telephone nothing is cut off, and a rule that is opened from a finding comes into view', async () => {
+    const { page } = await open();
+    await page.setViewportSize({ width: 390, height: 844 });
+    const link = page.getByRole('link', { name: 'case/confession' });
+    await link.click();
+    const heading = page.getByRole('region', { name: 'Rule' }).getByRole('heading', { level: 3 });
+    await expect.poll(() => heading.evaluate((node) => node.matches(':focus'))).toBe(true);
+    const { y = 0 } = (await heading.boundingBox()) ?? {};
+    expect(y).toBeGreaterThanOrEqual(0);
+    expect(y).toBeLessThan(844);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    expect(await findFaults(page)).toEqual([]);
+    await page.close();
+  });
+
   test('an edited rule acts at once; a mistake is told with its line and changes nothing; undone, it is as before', async () => {
     const { page, watched } = await open();
     await page.fill('#text', 'We will plant tulips at the station on Saturday.');

@@ -71,6 +71,11 @@ export class RulePanel {
     await this.#explain(id);
   }
 
+  /** Leads there whoever opened a rule elsewhere: on a narrow page it lies far below. */
+  goTo(): void {
+    findElement('explained', HTMLDivElement).querySelector('h3')?.focus();
+  }
+
   /** Puts edits in force, as a link brings them; what is wrong by now is left out. */
   async restore(texts: Readonly<Record<string, string>>): Promise<void> {
     for (const [id, text] of Object.entries(texts))
@@ -130,7 +135,7 @@ function groupsOf(rules: readonly ListedRule[]): HTMLOptGroupElement[] {
 
 function showRule({ summary, why, sources }: Explanation): HTMLElement[] {
   return [
-    createNode('h3', {}, summary),
+    createNode('h3', { attributes: { tabindex: '-1' } }, summary),
     createNode('p', { attributes: { class: 'why' } }, why),
     createNode(
       'ul',

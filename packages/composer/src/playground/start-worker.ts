@@ -13,7 +13,7 @@ export function startWorker(): Playground {
     choose: (agency) => orFail(remote.choose(agency)),
     ruleText: (rule) => orFail(remote.ruleText(rule)),
     edit: (rule, text) => orFail(remote.edit(rule, text)),
-    lint: (post) => orFail(remote.lint(post)),
+    lint: (post, options) => orFail(remote.lint(post, options)),
     explain: (rule) => orFail(remote.explain(rule)),
   };
 }

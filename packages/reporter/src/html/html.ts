@@ -104,7 +104,7 @@ function showArticle(
       : '',
     ...standingOf(report, origin).map(
       ({ finding, reason }) =>
-        `<p class="why">Let stand (${escapeXml(reason)}): ${escapeXml(finding.reason)}</p>`,
+        `<p class="why">Let stand (${escapeXml(reason)}): ${showReason(finding.reason)}</p>`,
     ),
     '</article>',
   ];
@@ -136,11 +136,24 @@ function showPost(
 }
 
 function showEntry({ finding, findings, expected }: Entry, origin: Origin): string {
-  const { verdict, reason, note, field } = finding;
-  const { line, column } = positionOf(finding, origin);
+  const { verdict, reason, note } = finding;
   const instead = expected.map((each) => `<p>Instead: ${escapeXml(each)}</p>`).join('');
   const rules = findings.map(({ ruleId, url }) => `<a href="${escapeXml(url)}">${escapeXml(ruleId)}</a>`);
-  return `<p>${showVerdict(verdict)} ${escapeXml(field ?? `${line}:${column}`)} ${escapeXml(reason)}</p><p class="why">${escapeXml(note)}</p>${instead}<p>${rules.join(', ')}</p>`;
+  return `<p>${showVerdict(verdict)} ${showReason(reason)}</p><p class="why">${escapeXml(note)}</p>${instead}<p>${rules.join(', ')} <span class="why">${placeOf(finding, origin)}</span></p>`;
+}
+
+/** What a rule says, with what stands between backticks as the post's own. */
+function showReason(reason: string): string {
+  return escapeXml(reason).replaceAll(/`([^`]*)`/g, '<q>$1</q>');
+}
+
+/** Where a finding lies: `attachments.0.alt` is the text description of attachment 1. */
+function placeOf(finding: Finding, origin: Origin): string {
+  const { field } = finding;
+  const { line, column } = positionOf(finding, origin);
+  if (field === undefined) return `at ${line}:${column}`;
+  const index = /^attachments\.(\d+)\./.exec(field)?.[1];
+  return `in ${index === undefined ? escapeXml(field) : `the text description of attachment ${Number(index) + 1}`}`;
 }
 
 function showVerdict(verdict: Verdict): string {
