@@ -8,7 +8,7 @@ const auxiliaryBehind = / (?:is|was|has|had|will|does|did|can|could|would)\b/y;
 const didBehind = / [a-z]{3,}ed\b/y;
 
 /** With so much, what stands around one word tells that it is somebody else: `Leo (6)`, beside an officer called Leo. */
-const cuedByItself = 0.75;
+const cuedByItself = 0.7;
 
 /** Finds the first or last name of somebody who is named in full elsewhere in the post. */
 export function findLaterMentions(
@@ -57,19 +57,33 @@ function tellsMore({ kind }: Entity, before: Entity | undefined): boolean {
   return !before || (before.kind === 'person' && kind !== 'person');
 }
 
+/** So many words with a capital has a whole name at most. */
+const longest = 5;
+
 /** Finds whole names where they stand again: words that are a name once are one wherever they stand in a row. */
-export function findWholeMentions(text: string, found: readonly Entity[]): Entity[] {
+export function findWholeMentions(
+  text: string,
+  words: readonly Capital[],
+  found: readonly Entity[],
+): Entity[] {
+  const names = new Map<string, Entity>();
+  for (const entity of found) {
+    const written = text.slice(entity.end - entity.value.length, entity.end);
+    const isWhole = entity.value.includes(' ') && written.toLowerCase() === entity.value;
+    if (isWhole && entity.confidence >= 0.6 && !names.has(written)) names.set(written, entity);
+  }
+  if (names.size === 0) return [];
+  const ordered = [...found].sort((a, b) => a.start - b.start);
   const again: Entity[] = [];
-  const starts = new Set(found.map(({ end, value }) => end - value.length));
-  const seen = new Set<string>();
-  for (const { kind, end, value, confidence } of found) {
-    const written = text.slice(end - value.length, end);
-    if (confidence < 0.6 || !value.includes(' ') || written.toLowerCase() !== value || seen.has(written))
-      continue;
-    seen.add(written);
-    for (let at = text.indexOf(written); at >= 0; at = text.indexOf(written, at + written.length))
-      if (!starts.has(at) && !/\w/.test(`${text.charAt(at - 1)}${text.charAt(at + written.length)}`))
-        again.push({ kind, start: at, end: at + written.length, value, confidence });
+  let next = 0;
+  for (const [index, { start }] of words.entries()) {
+    while (next < ordered.length && (ordered[next]?.end ?? 0) <= start) next += 1;
+    const here = ordered[next];
+    for (const { end } of words.slice(index + 1, index + longest)) {
+      const known = names.get(text.slice(start, end));
+      if (!known || (here && here.start <= start && here.end >= end)) continue;
+      again.push({ kind: known.kind, start, end, value: known.value, confidence: known.confidence });
+    }
   }
   return again;
 }

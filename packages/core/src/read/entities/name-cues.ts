@@ -77,7 +77,7 @@ export const timeBefore =
 
 /** Words for somebody small, big or poor, without the article of a thing: `little Sunday`, but `a little Sunday stroll`. */
 export const smallBefore =
-  /(?<!\b(?:an?|the|our|this|next|last|one|very|so) )\b(?:[Ll]ittle|[Pp]oor|[Yy]oung|[Ww]ee|[Ll]il|[Bb]ig|[Oo]l') $/;
+  /(?<!\b(?:[Aa]n?|[Tt]he|[Oo]ur|[Tt]his|[Nn]ext|[Ll]ast|[Oo]ne|very|so) )\b(?:[Ll]ittle|[Pp]oor|[Yy]oung|[Ww]ee|[Ll]il|[Bb]ig|[Oo]l') $/;
 
 /** What ends a name, or goes on with what somebody does, but no thing: `little Jun out of the Gardens`. */
 export const pauseBehind =
@@ -126,9 +126,9 @@ export const kinBehind = new RegExp(`'s?,? (?:${familyThings}|brothers|sisters|s
 /** What makes a name that of a shop: `Kerr's Bakery`. */
 export const businessBehind = /'s [A-Z][a-z]/y;
 
-/** What only somebody does, behind a verb and a name: `Will Strange has`, `Said Warsame, you`. */
-export const finiteBehind =
-  / (?:is|was|has|had|isn't|wasn't|hasn't|did|does|didn't|doesn't)\b|, (?:you|you're|your|if you|please)\b/y;
+/** A verb, or a word to somebody, behind what cannot be a verb then: `Will Strange has`, `Said Warsame, you`. */
+export const finiteBehind = / (?:is|was|has|had|isn't|wasn't|hasn't|did|does|didn't|doesn't)\b/y;
+export const spokenToBehind = /, (?:you|you're|your|if you|please)\b/y;
 
 /** A trade between somebody and their name: `he is local plumber Mercy March`. */
 const tradeAhead =

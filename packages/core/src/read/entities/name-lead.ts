@@ -64,7 +64,9 @@ function readTitles(text: string, run: readonly Capital[], at: number): { kind?:
   for (let index = at; index < run.length; index += 1) {
     const word = run[index];
     if (!word) break;
-    const here = kindOf(text, word, index > at ? run[index - 1] : undefined);
+    const here = isDepartment(run, index)
+      ? undefined
+      : kindOf(text, word, index > at ? run[index - 1] : undefined);
     if (here && kind && isCalled(run, index)) break;
     if (here) {
       kind = combined(kind, here, word.word);
@@ -72,6 +74,11 @@ function readTitles(text: string, run: readonly Capital[], at: number): { kind?:
     } else if (!rankParts.has(word.word) && !officeParts.has(word.word)) break;
   }
   return kind ? { kind, end } : { end: at };
+}
+
+/** `Mesa PD`; without a place before it, the letters are a police dog's: `PD Bryn`. */
+function isDepartment(run: readonly Capital[], index: number): boolean {
+  return run[index]?.word === 'pd' && (index > 0 || run[index]?.shape !== 'capitals');
 }
 
 /** `Cst. Justice` and `PC Judge` are called so; `Mr Justice Penhallow` is a judge. */
@@ -103,8 +110,6 @@ function kindOf(
       return 'official';
     if (/^(?:dc|ds|di|pc|acc|dcc|cso|psd)$/.test(word) && shape !== 'capitals')
       return word === 'pc' ? 'staff' : undefined;
-    // A police dog, unless the letters are a department's: `Mesa PD`.
-    if (word === 'pd') return before || shape !== 'capitals' ? undefined : 'staff';
     return word === 'cadet' || word === 'agent' ? (shape === 'word' ? 'staff' : undefined) : 'staff';
   }
   if (offices.has(word))

@@ -29,7 +29,7 @@ const headWords = new Set(
 );
 
 /** Colours that open the name of a thing, and of nobody: `Grey Elantra`. */
-const colours = new Set('grey gray black white brown red blue green silver'.split(' '));
+const colours = new Set('grey gray black white brown red blue green silver pink'.split(' '));
 
 /** Judges capitalised words without a title: the person they name, or undefined. */
 export function judgeStretch(text: string, stretch: readonly Capital[]): Entity | undefined {
@@ -166,8 +166,8 @@ function standsAnyway(around: Around, several: boolean): boolean {
   return around.behind(cues.kinBehind);
 }
 
-function isMonth({ before, behind, timed, numbered }: Around): boolean {
-  return numbered() || (timed() && !before(cues.likelyBefore) && !behind(cues.kinBehind));
+function isMonth({ before, acts, timed, numbered }: Around): boolean {
+  return numbered() || (timed() && !before(cues.likelyBefore) && !acts());
 }
 
 function isNameInCapitals(name: readonly Capital[]): boolean {
@@ -181,6 +181,8 @@ function ofSeveral(name: readonly Capital[], { before, behind, acts, addressed, 
   if (colours.has(name[0]?.word ?? '')) return cued ? 0.65 : 0;
   // `the dealers of Dean Street`
   if (name.at(-1)?.place && before(cues.looseBefore) && !before(cues.likelyBefore)) return 0;
+  // `Pink Shirt Day`
+  if (name.at(-1)?.place && name.some(({ fit }) => fit < 1)) return 0;
   if (name.at(-1)?.place) return cued || addressed() ? 0.7 : 0;
   if (mayBeDate(name, timed)) return cued ? 0.65 : 0;
   if (name.some(({ fit }) => fit < 1)) {
@@ -194,7 +196,11 @@ function ofSeveral(name: readonly Capital[], { before, behind, acts, addressed, 
 /** `Easter Monday`, `Black Friday`, `Saturday March 5`; but `Theresa May` and `April May` are somebody. */
 function mayBeDate(name: readonly Capital[], timed: () => boolean): boolean {
   const last = name.at(-1)?.word ?? '';
-  if (monthNames.has(last) && name.every(({ word }) => isNameToo(word) && !days.has(word))) return timed();
+  if (
+    monthNames.has(last) &&
+    name.every(({ word, fit }) => (isNameToo(word) || fit === 2) && !days.has(word))
+  )
+    return timed();
   return calendarWords.has(last) || name.every(({ word }) => capitalised.has(word));
 }
 

@@ -23,7 +23,7 @@ export const detectPersons: Detector = (text, traits) => {
   addAll(found, findLowerCaseNames(text, traits));
   if (found.length === 0) return found;
   addAll(found, findJoined(text, words, found));
-  addAll(found, findWholeMentions(text, found));
+  addAll(found, findWholeMentions(text, words, found));
   addAll(found, findLaterMentions(text, words, found));
   return found;
 };

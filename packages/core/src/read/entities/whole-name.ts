@@ -20,8 +20,11 @@ import { isOfTime } from './of-time.ts';
 
 const reach = 48;
 
+/** What wishes somebody well: `Happy Holi, please be safe`. */
+const greetings = new Set(['happy', 'merry']);
+
 /** What stands with a capital before somebody's given name as well: `Wee Happy`. */
-const sizes = new Set("big wee little lil poor young ol' father".split(' '));
+const sizes = new Set("big wee little lil poor young ol'".split(' '));
 
 /**
  * Judges a run of capitalised words by what stands around it alone: where that leaves no doubt, a name may be made of
@@ -36,9 +39,11 @@ export function judgeWhole(text: string, run: readonly Capital[]): Entity | unde
       // `Local Man`
       const alone = run.length === 1 || !roleWords.has(first.word);
       const around = look(text, first, last);
-      if (alone && isOddGivenName(around, first, isOfTime(text, first))) {
+      const timed = isOfTime(text, first);
+      const aged = alone && isAgedGivenName(around, first, timed);
+      if (aged || (alone && isOddGivenName(around, first, timed))) {
         const kind = around.small && around.before(cues.staffBefore) ? 'staff' : 'person';
-        return nameEntity(text, kind, { first, name: first, last }, 0.7);
+        return nameEntity(text, kind, { first, name: first, last }, aged ? 0.9 : 0.65);
       }
       continue;
     }
@@ -70,21 +75,26 @@ function look(text: string, first: Capital, last: Capital): Around {
   };
 }
 
+/** One word before an age: `Summer, 7, from`, `Happy (6)`. */
+function isAgedGivenName({ before, behind, small }: Around, given: Capital, isTimed: boolean): boolean {
+  const { word, shape, opens } = given;
+  if (isTitle(word) || !isNameToo(word) || shape !== 'word') return false;
+  // `Man, 40, said it` is no name, and `standing by Man, 13, of` is one.
+  if (roleWords.has(word) && (opens || !small || (before(cues.placeBefore) && !before(cues.looseBefore))))
+    return false;
+  if (days.has(word)) return opens && behind(cues.ageOfDayBehind);
+  return (!isTimed || seasons.has(word)) && behind(cues.ageOfOneBehind);
+}
+
 /** One word that is seldom a name is one beside what only people have or are told: `named Will`, `Thank you Bill`. */
 function isOddGivenName(
-  { ahead, before, behind }: Around,
+  { ahead, small, before, behind }: Around,
   { word, fit, opens, place, shape }: Capital,
   isTimed: boolean,
 ): boolean {
   if (isTitle(word)) return false;
   const mayAct = !place && (!neverNames.has(word) || oddGivenNames.has(word));
   const strange = isNameToo(word) && shape === 'word' && !roleWords.has(word);
-  if (
-    strange &&
-    (!isTimed || seasons.has(word)) &&
-    behind(days.has(word) ? cues.ageOfDayBehind : cues.ageOfOneBehind)
-  )
-    return !days.has(word) || opens;
   if (opens && !ahead.endsWith('"'))
     return (
       strange &&
@@ -95,6 +105,7 @@ function isOddGivenName(
   const odd = isNameToo(word) && (fit < 1 || place || seldomAlone.has(word));
   if (!(initials || odd)) return false;
   if (before(cues.plainBefore)) return true;
+  if (small && mayAct && !isTimed && !days.has(word) && before(cues.staffBefore)) return true;
   if (place && behind(cues.speechBehind) && !before(cues.placeBefore)) return true;
   if (before(cues.smallBefore) && behind(cues.pauseBehind)) return true;
   if (behind(cues.placeBehind)) return false;
@@ -140,7 +151,8 @@ function kindOf(
     before(cues.copulaBefore) ||
     cues.isTradeAhead(ahead) ||
     (before(cues.robbedBefore) && behind(cues.thingBehind)) ||
-    (isOddPair(name) && behind(cues.finiteBehind)) ||
+    (isOddPair(name) &&
+      (behind(cues.finiteBehind) || (!greetings.has(first.word) && behind(cues.spokenToBehind)))) ||
     behind(cues.whoBehind)
     ? 'person'
     : undefined;
@@ -148,7 +160,8 @@ function kindOf(
 
 /** `Said Warsame was`: a verb does not open such a sentence. */
 function isOddPair([first, last, more]: readonly Capital[]): boolean {
-  return first !== undefined && oddGivenNames.has(first.word) && last?.fit === 2 && !more;
+  if (!first || !last || more || !oddGivenNames.has(first.word)) return false;
+  return last.fit > 0 && !last.place && !capitalised.has(last.word) && !calendarWords.has(last.word);
 }
 
 /** `White British`, `Easter Monday`; but two months together are nobody's date. */
