@@ -77,7 +77,10 @@ export const timeBefore =
 
 /** Words for somebody small, big or poor, without the article of a thing: `little Sunday`, but `a little Sunday stroll`. */
 export const smallBefore =
-  /(?<!\b(?:[Aa]n?|[Tt]he|[Oo]ur|[Tt]his|[Nn]ext|[Ll]ast|[Oo]ne|very|so) )\b(?:[Ll]ittle|[Pp]oor|[Yy]oung|[Ww]ee|[Ll]il|[Bb]ig|[Oo]l') $/;
+  /(?<!\b(?:[Aa]n?|[Tt]his|[Nn]ext|[Ll]ast|[Oo]ne|very|so) )\b(?:[Ll]ittle|[Pp]oor|[Yy]oung|[Ww]ee|[Ll]il|[Bb]ig|[Oo]l') $/;
+
+/** An article ahead of such a word, which makes the day behind it one: `the big Sunday`. */
+export const articleAhead = /\b(?:the|our) [a-z']+ $/i;
 
 /** What ends a name, or goes on with what somebody does, but no thing: `little Jun out of the Gardens`. */
 export const pauseBehind =
@@ -146,7 +149,7 @@ export const thingBehind = /'s [A-Z]?[a-z-]+/y;
 
 /** What somebody has, behind a name that opens a sentence: `Grace's column`, but not `Farmer's been told`. */
 export const ownThingBehind =
-  /'s (?!(?:[a-z]+(?:ed|ing)|been|going|gone|not|just|still|also|always|never|all|now|here|there|got|for|from|with|about|too|very|only|back|out|off|down|over|under|right|left|done|made|day|eve|one|what|who|why|how|where|when|because|that|this)\b)[a-z]{3,}/y;
+  /'s (?!(?:[a-z]+(?:ed|ing)|been|gone|not|just|still|also|always|never|all|now|here|there|got|for|from|with|about|too|very|only|back|out|off|down|over|under|right|left|done|made|day|eve|one|what|who|why|how|where|when|because|that|this)\b)[a-z]{3,}/y;
 
 /** A sentence that was passed, behind a name: `will spend his next years inside`. */
 export const sentenceBehind = / will (?:spend|serve)\b/y;

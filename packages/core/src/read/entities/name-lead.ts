@@ -39,7 +39,8 @@ export function readLead(text: string, run: readonly Capital[], at: number): Lea
   if (end === name || !last) return undefined;
   const after = run[end];
   if (after?.place && !isNameToo(after.word)) return undefined;
-  if (isBareName(text, run, at, name, last)) return undefined;
+  const title = run[name - 1];
+  if (title && name === at + 1 && end === name + 1 && isBareName(text, title, last)) return undefined;
   placeBehind.lastIndex = last.end;
   if (kind !== 'staff' && end - name === 1 && placeBehind.test(text) && text[last.end] !== "'")
     return undefined;
@@ -47,9 +48,7 @@ export function readLead(text: string, run: readonly Capital[], at: number): Lea
 }
 
 /** `Justice Freeman, guilty of theft` and `the Ambassador Bridge` hold no office. */
-function isBareName(text: string, run: readonly Capital[], at: number, name: number, last: Capital): boolean {
-  const title = run[at];
-  if (!title || name !== at + 1 || last !== run[name]) return false;
+function isBareName(text: string, title: Capital, last: Capital): boolean {
   if (last.place && offices.has(title.word)) return text.slice(0, title.start).endsWith('the ');
   if (title.word !== 'justice') return false;
   return [plainAgeBehind, fateBehind, guiltBehind, sentenceBehind].some((cue) => {
@@ -78,7 +77,8 @@ function readTitles(text: string, run: readonly Capital[], at: number): { kind?:
 
 /** `Mesa PD`; without a place before it, the letters are a police dog's: `PD Bryn`. */
 function isDepartment(run: readonly Capital[], index: number): boolean {
-  return run[index]?.word === 'pd' && (index > 0 || run[index]?.shape !== 'capitals');
+  const word = run[index];
+  return word?.word === 'pd' && (index > 0 || word.shape !== 'capitals');
 }
 
 /** `Cst. Justice` and `PC Judge` are called so; `Mr Justice Penhallow` is a judge. */

@@ -36,9 +36,9 @@ export function suitInPlace(words: readonly Capital[]): readonly Capital[] {
 
 /** Whether a word stands between a given name and a thing that ends the run: `Rain Many Guns`. */
 function isHalf(words: readonly Capital[], index: number): boolean {
-  const [given, , thing] = words.slice(index - 1);
-  if (index < 1 || !given || !thing || thing.shape !== 'word' || (thing.place && !isNameToo(thing.word)))
-    return false;
+  const given = words[index - 1];
+  const thing = words[index + 1];
+  if (!given || thing?.shape !== 'word' || (thing.place && !isNameToo(thing.word))) return false;
   const isGiven = given.fit > 0 && given.shape === 'word' && !given.place;
   return (
     isGiven &&

@@ -107,7 +107,8 @@ function isOddGivenName(
   if (before(cues.plainBefore)) return true;
   if (small && mayAct && !isTimed && !days.has(word) && before(cues.staffBefore)) return true;
   if (place && behind(cues.speechBehind) && !before(cues.placeBefore)) return true;
-  if (before(cues.smallBefore) && behind(cues.pauseBehind)) return true;
+  const isDay = calendarWords.has(word) && cues.articleAhead.test(ahead);
+  if (before(cues.smallBefore) && behind(cues.pauseBehind) && !isDay) return true;
   if (behind(cues.placeBehind)) return false;
   if (shape !== 'capitals' && (before(cues.personBefore) || behind(cues.kinOfBehind))) return true;
   if (days.has(word) || !mayAct) return false;
