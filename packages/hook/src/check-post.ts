@@ -76,10 +76,8 @@ function loggedPartsOf({ verdict, findings, waived }: Report) {
 
 function answerOf(report: Report): Omit<Answer, 'receipt' | 'receiptUntil' | 'decision'> {
   const { refused, policy } = report;
-  const { waived, ...result } = resultOf(report);
   return {
-    ...result,
-    ...(waived && { waived }),
+    ...resultOf(report),
     ...(refused && {
       pending: refused.map(({ finding, fault }) => ({ rule: finding.ruleId, message: fault.message })),
     }),
