@@ -30,7 +30,6 @@ export async function checkPost(
     verdict: report.verdict,
     policy: policy.identity.digest,
     by,
-    ...(typeof post.meta?.author === 'string' && { author: post.meta.author }),
   };
   const receipt = await issueReceipt(parts.signer, post, claims);
   const receiptUntil = new Date(claims.exp * 1000).toISOString();
