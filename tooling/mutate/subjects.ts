@@ -26,7 +26,7 @@ export const subjects: Record<string, Subject> = {
   globs: {
     source: core,
     files: ['prepare-globs', 'prepare-conditions'],
-    tests: ['prepare-globs', 'compile-policy', 'checks/roster'],
+    tests: ['prepare-globs', 'prepare-conditions'],
   },
   read: {
     source: core,
@@ -47,7 +47,7 @@ export const subjects: Record<string, Subject> = {
       ],
       ...['approvals/assert-approvable', 'approvals/read-approvals'],
     ],
-    tests: ['create-gate'],
+    tests: ['create-gate', 'create-token-verifier', 'spent-receipts'],
   },
   guard: { source: hook, files: ['guard', 'fail-mode', 'sent-posts'], tests: ['guard'] },
 };
