@@ -2,7 +2,7 @@ import { createHmac, randomUUID } from 'node:crypto';
 import type { Post } from '@bluepencil/core';
 import { Webhook } from 'standardwebhooks';
 import { describe, expect, it } from 'vitest';
-import type { sampleGate} from '../sample-gate.ts';
+import type { sampleGate } from '../sample-gate.ts';
 import { sampleNow, samplePosts } from '../sample-gate.ts';
 import type { HandlerOptions } from './handler-options.ts';
 import { startSampleServer } from './sample-server.ts';
