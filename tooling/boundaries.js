@@ -35,6 +35,7 @@ export const boundaries = [
     name: '@bluepencil/kit',
     files: ['packages/kit/src/**/*.ts'],
     imports: ['@bluepencil/core', '@bluepencil/node'],
+    importsTypesOf: ['@bluepencil/reporter'],
   },
   {
     // What a posting tool takes into its own process runs wherever `fetch` does: it loads nothing of Node. Only `node/` does.

@@ -23,7 +23,7 @@ export function leaveSafe(
     return sentences;
   };
   const isSafe = (lists: readonly number[]): boolean =>
-    lists.length > 0 &&
+    reading.sentences.length > 0 &&
     reading.sentences.every((_, sentence) => lists.some((list) => sentencesOf(list).has(sentence)));
   return found.filter(
     ({ active, candidate: { start, end }, cause }) =>

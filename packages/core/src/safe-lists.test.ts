@@ -65,6 +65,20 @@ describe('a safe list', () => {
     expect(rulesIn('A man was arrested.', {}, { attachments })).toEqual(['case/arrest']);
   });
 
+  it('says nothing of what is found without words, nor of a post without any', () => {
+    const places: CodeRule = defineRule({
+      ...ruleFor('case/places', 'x'),
+      check: ({ post: { text } }) => [{ start: 0, end: text.startsWith('A') ? 0 : text.length }],
+    });
+    const policy = compilePolicy([{ ...base, declares: [ruleFor('case/arrest', 'arrested'), places] }]);
+    const verdictOf = (text: string) => lint({ id: 'a', text }, policy).verdict;
+    expect(['A man was arrested.', '…', 'The inquiry goes on.'].map(verdictOf)).toEqual([
+      'review',
+      'review',
+      'publish',
+    ]);
+  });
+
   it('joins with others of which each passes the rule', () => {
     const thanks: SafeList = { ...arrest, elements: { thanks: ['thank you'] }, passes: ['case/arrest'] };
     const config = { safe: { thanks } };

@@ -30,7 +30,6 @@ export async function checkPost(
     verdict: report.verdict,
     policy: policy.identity.digest,
     by,
-    ...(typeof post.meta?.author === 'string' && { author: post.meta.author }),
   };
   const receipt = await issueReceipt(parts.signer, post, claims);
   const receiptUntil = new Date(claims.exp * 1000).toISOString();
@@ -76,10 +75,8 @@ function loggedPartsOf({ verdict, findings, waived }: Report) {
 
 function answerOf(report: Report): Omit<Answer, 'receipt' | 'receiptUntil' | 'decision'> {
   const { refused, policy } = report;
-  const { waived, ...result } = resultOf(report);
   return {
-    ...result,
-    ...(waived && { waived }),
+    ...resultOf(report),
     ...(refused && {
       pending: refused.map(({ finding, fault }) => ({ rule: finding.ruleId, message: fault.message })),
     }),

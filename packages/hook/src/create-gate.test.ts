@@ -1,4 +1,4 @@
-import { compilePolicy, type Config, type DataRule, type Post } from '@bluepencil/core';
+import { compilePolicy, type Config, type DataRule, defineRule, type Post } from '@bluepencil/core';
 import { exportJWK, generateKeyPair } from 'jose';
 import { expect, describe, it } from 'vitest';
 import type { Decision, DecisionLog } from './decision.ts';
@@ -30,6 +30,10 @@ describe('a receipt', () => {
     await expect(gate.verify({ post: fine, receipt: answer.receipt })).resolves.toMatchObject({
       verdict: 'publish',
     });
+    const advised = { ...fine, text: 'Please #drivesafe.' };
+    const { receipt: advice, verdict } = await gate.check(advised);
+    expect(verdict).toBe('advise');
+    await expect(gate.clear({ post: advised, receipt: advice, spender })).resolves.toMatchObject({ verdict });
     for (const post of [held, blocked]) {
       const { receipt, findings } = await gate.check(post);
       expect(findings).toHaveLength(1);
@@ -102,6 +106,16 @@ describe('a receipt', () => {
       await expect(sampleGate().check(post)).rejects.toEqual(refusal('schedule'));
     },
   );
+
+  it('is given for a post with no schedule, and for one up to 92 days ahead', async () => {
+    const gate = sampleGate();
+    for (const post of [
+      { id: 'a', text: 'Elm Street is closed.' },
+      { ...fine, meta: { schedule: null } as unknown as Post['meta'] & object },
+      { ...fine, meta: { schedule: new Date(sampleNow + 92 * 24 * 60 * minute).toISOString() } },
+    ])
+      await expect(gate.check(post)).resolves.toMatchObject({ verdict: 'publish' });
+  });
 
   it('is void under another policy, from the moment that it is in place', async () => {
     const gate = sampleGate();
@@ -278,6 +292,58 @@ describe('an approval', () => {
     expect(decisions.at(-1)).toMatchObject({ event: 'refuse', what: 'approval', why: code });
   });
 
+  it.each<[string, Partial<ApprovalRequest>]>([
+    ['in a reason of 500 characters', { reason: 'a'.repeat(500) }],
+    ['in a reason that repeats what is not personal', { reason: 'A perp is what the court said' }],
+    ['in a reason that repeats four words', { reason: 'Then the perp ran' }],
+    ['for 31 days', { until: new Date(sampleNow + 31 * 24 * 60 * minute).toISOString() }],
+  ])('may be given %s', async (_, changes) => {
+    const gate = sampleGate();
+    const post = { ...held, text: 'Then the perp ran down Elm Street.' };
+    const asked = await request(gate, post, ['tone/slang'], changes);
+    await expect(gate.approve(asked)).resolves.toMatchObject({ answer: { verdict: 'publish' } });
+  });
+
+  it('of a rule that failed is refused: nobody knows what it would have found', async () => {
+    const failing = defineRule({
+      ...{ id: 'tone/broken', summary: '', why: '', sources: [], verdict: 'review' },
+      ...{ message: 'Unexpected, expected', examples: { fail: [], pass: [] } },
+      check: () => {
+        throw new Error('broken');
+      },
+    });
+    const gate = sampleGate();
+    await gate.replacePolicy(compilePolicy([{ name: 'broken', version: '1.0.0', declares: [failing] }]));
+    const asked = await request(gate, fine, ['tone/broken']);
+    await expect(gate.approve(asked)).rejects.toEqual(refusal('findings'));
+  });
+
+  it('lets its own rules stand and no other, each as long as the first of its approvals', async () => {
+    const gate = sampleGate({ config: { waivable: { 'tone/slang': { by: ['pio'], persons: 2 } } } });
+    const both = { ...held, text: 'The perp rang 519-555-0134.' };
+    const soon = new Date(sampleNow + minute).toISOString();
+    const of = async (rule: string, id: string, end: string) => {
+      const approver = { id, role: 'pio' };
+      return (await gate.approve(await request(gate, both, [rule], { approver, until: end }))).approval;
+    };
+    const approvals = [
+      await of('tone/slang', 'a.marsh', until),
+      await of('tone/slang', 'b.lund', soon),
+      await of('pii/phone', 'c.oake', until),
+    ];
+    for (const given of [approvals, approvals.toReversed()]) {
+      const { verdict, waived = [] } = await gate.check(both, { approvals: given });
+      expect(verdict).toBe('publish');
+      expect(waived.map(({ rule, by, until: end }) => [rule, by.length, end])).toEqual([
+        ['tone/slang', 2, soon],
+        ['pii/phone', 1, until],
+      ]);
+    }
+    await expect(gate.check(both, { approvals: Array(11).fill(approvals[0]) as string[] })).rejects.toEqual(
+      refusal('signature'),
+    );
+  });
+
   it('whose reason tells what is personal is refused', async () => {
     const gate = sampleGate();
     const asked = await request(gate, blocked, ['pii/phone'], { reason: 'His line, 519 555 0134' });
@@ -338,6 +404,31 @@ describe('the decisions that a gate keeps', () => {
       verdict: 'block',
       findings: [{ rule: 'pii/phone', start: 5, end: 17 }],
     });
+  });
+
+  it('tell where findings lie, which of them may stand, and what was used up until when', async () => {
+    const decisions: Decision[] = [];
+    const gate = sampleGate({ log: keepIn(decisions) });
+    const attachments = [{ kind: 'image', alt: 'A note: 519-555-0134' }];
+    const pictured = { ...held, meta: { ...held.meta, attachments } };
+    await gate.check(pictured);
+    expect(decisions[0]).toMatchObject({
+      findings: [{ rule: 'tone/slang' }, { rule: 'pii/phone', field: 'attachments.0.alt' }],
+    });
+    expect(decisions[0]).not.toHaveProperty(['findings', 0, 'field']);
+    expect(decisions[0]).not.toHaveProperty('waived');
+    const { answer } = await gate.approve(await request(gate, held, ['tone/slang']));
+    await gate.clear({ post: held, receipt: answer.receipt, spender });
+    expect(decisions.slice(-2)).toMatchObject([
+      {
+        event: 'check',
+        verdict: 'publish',
+        findings: [],
+        waived: ['tone/slang'],
+        until: answer.receiptUntil,
+      },
+      { event: 'clear', spender, until: answer.receiptUntil },
+    ]);
   });
 
   it('come before the answer: what cannot be kept is not answered', async () => {

@@ -63,6 +63,50 @@ describe('a guarded publish function', () => {
     expect(sent).toEqual([]);
   });
 
+  it('asks once where the answer is clear, and asks for nothing that was brought along', async () => {
+    const gate = sampleGate();
+    const check = vi.spyOn(gate, 'check');
+    const clear = vi.spyOn(gate, 'clear');
+    const { sent, send } = guarded(gate, { by: 'newsroom' });
+    await expect(send(held)).rejects.toMatchObject({ verdict: 'review' });
+    expect([check.mock.calls.length, clear.mock.calls.length]).toEqual([1, 0]);
+    await send(fine);
+    expect([check.mock.calls.length, clear.mock.calls.length]).toEqual([2, 1]);
+    expect(clear).toHaveBeenLastCalledWith(expect.anything(), expect.objectContaining({ by: 'newsroom' }));
+    expect(sent[0]?.[1].answer).toMatchObject({ id: 'fine', verdict: 'publish' });
+    const { receipt } = await gate.check({ ...fine, id: 'b' });
+    check.mockClear();
+    await send({ ...fine, id: 'b' }, { receipt });
+    expect(check).not.toHaveBeenCalled();
+    expect(sent[1]?.[1]).toEqual({ verdict: 'publish', receipt });
+  });
+
+  it('does not ask again with a receipt that a new policy has voided', async () => {
+    const gate = sampleGate();
+    const { receipt } = await gate.check(fine);
+    await gate.replacePolicy(samplePolicy({ rules: { 'tone/slang': 'off' } }));
+    const clear = vi.spyOn(gate, 'clear');
+    const { sent, send } = guarded(gate);
+    await expect(send(fine, { receipt })).rejects.toMatchObject({ refusal: { code: 'policy' } });
+    expect([clear.mock.calls.length, sent]).toEqual([1, []]);
+  });
+
+  it('holds what is refused the second time, whatever the fail mode', async () => {
+    const gate = sampleGate();
+    let asked = 0;
+    const refused: Gate['clear'] = (clearing) => {
+      asked += 1;
+      if (asked === 1) return Promise.reject(new TypeError('fetch failed'));
+      return gate.clear({ ...clearing, post: { ...clearing.post, text: 'x' } });
+    };
+    const { sent, send } = guarded(
+      { check: gate.check, clear: refused },
+      { failMode: open, clock: () => sampleNow },
+    );
+    await expect(send(fine)).rejects.toMatchObject({ verdict: 'indeterminate', refusal: { code: 'text' } });
+    expect([asked, sent]).toEqual([2, []]);
+  });
+
   it('sends what was approved', async () => {
     const gate = sampleGate();
     const { receipt } = await gate.check(held, { by: 'newsroom' });

@@ -1,4 +1,4 @@
-export type { Answer, AnsweredFinding, PendingApproval, WaivedFinding } from './answer.ts';
+export type { Answer, PendingApproval } from './answer.ts';
 export { type ConnectOptions, connectGate, NoAnswerError } from './connect-gate.ts';
 export { type Clock, type ClockSources, createClock } from './create-clock.ts';
 export { createGate, type GateOptions } from './create-gate.ts';

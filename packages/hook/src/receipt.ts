@@ -15,8 +15,6 @@ export interface ReceiptClaims {
   policy: string;
   /** Who asked for the verdict. */
   by: string;
-  /** Who wrote the post, where the posting tool tells. */
-  author?: string;
   /** What was read, by part. */
   parts: PartDigests;
 }

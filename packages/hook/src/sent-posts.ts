@@ -1,3 +1,5 @@
+import { createLatestIds } from './create-latest-ids.ts';
+
 /** Remembers which posts were sent, so that none goes out twice. */
 export interface SentPosts {
   /** Takes a post for sending, by its id; false when it is taken already. */
@@ -10,17 +12,6 @@ const mostRemembered = 100_000;
 
 /** Makes a memory that lasts as long as the process; the oldest are forgotten when there are too many. */
 export function createSentPosts(): SentPosts {
-  const ids = new Set<string>();
-  return {
-    claim: (id) => {
-      if (ids.has(id)) return false;
-      ids.add(id);
-      const [oldest] = ids;
-      if (ids.size > mostRemembered && oldest !== undefined) ids.delete(oldest);
-      return true;
-    },
-    release: (id) => {
-      ids.delete(id);
-    },
-  };
+  const { isNew, forget } = createLatestIds(mostRemembered);
+  return { claim: isNew, release: forget };
 }

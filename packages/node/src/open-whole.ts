@@ -22,6 +22,8 @@ export function openWhole(file: string): WholeFile {
   let isBegun = false;
   const flush = (): void => {
     if (!isBegun) {
+      // A process of the same number may have been killed half-way.
+      remove();
       mkdirSync(dirname(file), { recursive: true });
       process.once('exit', remove);
     }

@@ -41,6 +41,10 @@ describe('phrases', () => {
     ['near in the sentence', { near: ['dog'] }, 'bad dog. bad', ['bad']],
     ['near in the post', { nearPost: ['dog'] }, 'bad. dog', ['bad']],
     ['near in the post, absent', { nearPost: ['dog'] }, 'bad. cat', []],
+    ['unless in the post, absent', { unlessPost: ['sorry'] }, 'bad. cat', ['bad']],
+    ['near in any of many sentences', { near: ['dog'] }, 'Dog. Bad dog. Bad. Dog. Bad dog.', ['Bad', 'Bad']],
+    ['unless in any of many', { unless: ['not'] }, 'Not. Bad not. Bad. Not. Bad not. Bad.', ['Bad', 'Bad']],
+    ['no phrases at all', { unless: [], near: [] }, 'bad', ['bad']],
   ])('keeps to %s', (_what, context, text, expected) => {
     expect(find(check(context), text)).toEqual(expected);
   });
@@ -55,6 +59,19 @@ describe('near', () => {
     const text = (name: string): string => `her mobile, says ${name}, is 519-555-0134`;
     expect(find(check, text('Ada Quist'))).toEqual(['519-555-0134']);
     expect(find(check, text('Yusuf Al-Rashid Haddad'))).toEqual(['519-555-0134']);
+  });
+  it('looks at the nearest on either side, and counts the words between', () => {
+    const many = (words: string) => find(check, `her mobile ${words} 519-555-0134 ${words} her mobile`);
+    expect(many('and then that')).toEqual(['519-555-0134']);
+    expect(many('and then that of')).toEqual([]);
+    expect(find(check, `her mobile a b c d 519-555-0134 a b c her mobile`)).toEqual(['519-555-0134']);
+    expect(find(check, `her mobile a b c 519-555-0134 a b c d her mobile`)).toEqual(['519-555-0134']);
+    const overlapping: CheckOptions = {
+      ...check,
+      options: { phrases: ['own line'], to: ['line of hers'], within: 0 },
+    };
+    expect(find(overlapping, 'her own line of hers')).toEqual(['own line']);
+    expect(find(overlapping, 'her own line, the line of hers')).toEqual([]);
   });
   it('takes what is close, across sentences too', () => {
     expect(find(check, 'It is her mobile. Call 519-555-0134')).toEqual(['519-555-0134']);

@@ -53,6 +53,30 @@ describe('a fact that clears a finding', () => {
       { nextOfKin: null as never },
       'the post does not say whether the next of kin were told: set `meta.nextOfKin`',
     ],
+    ...(
+      [
+        ['a blank', ' '],
+        ['a number', 7],
+        ['a list of nothing', [null]],
+        ['a map that says nothing', { on: '', by: null, done: false }],
+      ] as const
+    ).map(([what, nextOfKin]): [string, Metadata, string] => [
+      what,
+      { nextOfKin: nextOfKin as never },
+      'the post does not say whether the next of kin were told: set `meta.nextOfKin`',
+    ]),
+    ['of this very moment', { nextOfKin: { on: '2026-06-15T12:00:00Z' } }, undefined],
+    ['a name alone', { nextOfKin: 'Sgt Lund, on or after 2026-07-01' as never }, undefined],
+    [
+      'a date alone, which is yet to come',
+      { nextOfKin: '2026-06-16' as never },
+      '`meta.nextOfKin` lies in the future, or is no date',
+    ],
+    [
+      'at a number',
+      { nextOfKin: { on: 20260614 as never } },
+      '`meta.nextOfKin` lies in the future, or is no date',
+    ],
     [
       'yet to come',
       { nextOfKin: { on: '2026-06-16' } },
@@ -66,6 +90,16 @@ describe('a fact that clears a finding', () => {
   const order: FactCondition[] = [{ fact: 'courtOrder', needs: ['until'] }];
   it.each<[string, Metadata, string | undefined]>([
     ['runs', { courtOrder: { until: '2026-06-15' } }, undefined],
+    [
+      'ends as the post goes out',
+      { courtOrder: { until: '2026-06-15T12:00:00Z' } },
+      '`meta.courtOrder` ended on 2026-06-15T12:00:00Z',
+    ],
+    [
+      'has a blank for an end',
+      { courtOrder: { by: 'R. v. X', until: '' } },
+      '`meta.courtOrder` does not say `until`',
+    ],
     ['runs by the minute', { courtOrder: { until: '2026-06-15T08:00:01-04:00' } }, undefined],
     ['is past', { courtOrder: { until: '2026-06-14' } }, '`meta.courtOrder` ended on 2026-06-14'],
     [
@@ -96,6 +130,8 @@ describe('a fact that clears a finding', () => {
   it('may have to be of a kind', () => {
     const violent = [{ fact: 'booking', where: { offence: ['violent', 'sexual*'] } }];
     expect(reasonOf(violent, { booking: { on: '2026-06-15', offence: 'Violent' } })).toBeUndefined();
+    const several = ['traffic', 'violent'] as never;
+    expect(reasonOf(violent, { booking: { on: '2026-06-15', offence: several } })).toBeUndefined();
     expect(reasonOf(violent, { booking: { on: '2026-06-15', offence: 'traffic' } })).toBe(
       `${head}; \`meta.booking.offence\` is not \`violent\` or \`sexual*\``,
     );
@@ -107,6 +143,8 @@ describe('a fact that clears a finding', () => {
     expect(reasonOf(consent, { consent: [{ by: 'A' }, { on: '2026-01-01' }] })).toContain(
       'does not say `by`',
     );
+    expect(reasonOf(consent, { consent: { by: ['', 'B'] as never } })).toBeUndefined();
+    expect(reasonOf(consent, { consent: { by: ['', ''] as never, on: '2026-01-01' } })).toContain('`by`');
     expect(reasonOf(consent, { consent: [] })).toContain('whether everybody concerned agreed');
   });
 

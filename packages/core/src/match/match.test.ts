@@ -1,24 +1,40 @@
 import { describe, expect, it } from 'vitest';
-import { compileProgram } from '../phrase/compile-program.ts';
+import { compilePhrases } from '../phrase/compile-phrases.ts';
 import type { PhraseList } from '../phrase/phrase-list.ts';
 import { read } from '../read/read.ts';
+import { linkProgram } from './link-program.ts';
 import { match } from './match.ts';
+import { openProgram } from './open-program.ts';
+import type { Program } from './program.ts';
 
-const list = (...phrases: string[]): PhraseList => ({ phrases, layer: 'test', path: [] });
+interface Options {
+  classes?: Record<string, string[]>;
+  disguised?: string[];
+  eager?: boolean;
+}
 
-/** The matched words of one list of phrases. */
-function found(
-  text: string,
-  phrases: string[],
-  classes: Record<string, string[]> = {},
-  disguised: string[] = [],
-): string[] {
-  const reading = read({ id: '', text });
-  const words = new Map(Object.entries(classes).map(([name, members]) => [name, list(...members)]));
-  const { hits } = match(compileProgram(words, [list(...phrases)], disguised), reading);
-  return hits(0).map(({ first, end }) =>
-    text.slice(reading.words[first]?.start, reading.words[end - 1]?.end),
-  );
+const listOf = (phrases: string[]): PhraseList => ({ phrases, layer: 'test', path: [] });
+
+/** Compiles lists of phrases, which are looked for in every post or when they are asked for. */
+function compile(lists: string[][], { classes = {}, disguised = [], eager = true }: Options = {}): Program {
+  const words = new Map(Object.entries(classes).map(([name, members]) => [name, listOf(members)]));
+  const compiled = compilePhrases({ classes: words, lists: lists.map(listOf), disguised });
+  return openProgram(linkProgram(compiled, new Set(eager ? lists.keys() : [])));
+}
+
+/** The matched words of one list of phrases, which are the same whichever way it is looked for. */
+function found(text: string, phrases: string[], options: Options = {}): string[] {
+  const [early, onDemand] = [true, false].map((eager) => {
+    const reading = read({ id: '', text });
+    const { hits, close } = match(compile([phrases], { ...options, eager }), reading);
+    const matches = hits(0);
+    close();
+    return matches.map(({ first, end }) =>
+      text.slice(reading.words[first]?.start, reading.words[end - 1]?.end),
+    );
+  });
+  expect(onDemand).toEqual(early);
+  return early ?? [];
 }
 
 describe('match', () => {
@@ -74,13 +90,13 @@ describe('match', () => {
       suspect: ['{teen}', 'he'],
       crime: ['sexual assault', '<murder>'],
     };
-    expect(found('The young offender did a sexual assault', ['{suspect} ..2 {crime}'], classes)).toEqual([
+    expect(found('The young offender did a sexual assault', ['{suspect} ..2 {crime}'], { classes })).toEqual([
       'young offender did a sexual assault',
     ]);
-    expect(found('we saw the young offender', ['saw {suspect}'], classes)).toEqual([
+    expect(found('we saw the young offender', ['saw {suspect}'], { classes })).toEqual([
       'saw the young offender',
     ]);
-    expect(found('murders and murdered', ['{crime}'], classes)).toEqual(['murders', 'murdered']);
+    expect(found('murders and murdered', ['{crime}'], { classes })).toEqual(['murders', 'murdered']);
   });
 
   it.each([
@@ -94,7 +110,9 @@ describe('match', () => {
     ['fudgel afudge fuDGes', []],
     ['4 u d 9', []],
   ])('sees through %j', (text, expected) => {
-    expect(found(text, ['{sweet}'], { sweet: ['fudge'] }, ['sweet'])).toEqual(expected);
+    expect(found(text, ['{sweet}'], { classes: { sweet: ['fudge'] }, disguised: ['sweet'] })).toEqual(
+      expected,
+    );
   });
 
   it.each([
@@ -114,16 +132,82 @@ describe('match', () => {
 
   it('sees no disguise in a name', () => {
     expect(
-      found('Thanks to Fudddge Okoro, 34, for the fudddge', ['{sweet}'], { sweet: ['fudge'] }, ['sweet']),
+      found('Thanks to Fudddge Okoro, 34, for the fudddge', ['{sweet}'], {
+        classes: { sweet: ['fudge'] },
+        disguised: ['sweet'],
+      }),
     ).toEqual(['fudddge']);
   });
 
   it('leaves disguises alone where the class is not listed', () => {
-    expect(found('fudg3', ['{sweet}'], { sweet: ['fudge'] })).toEqual([]);
+    expect(found('fudg3', ['{sweet}'], { classes: { sweet: ['fudge'] } })).toEqual([]);
   });
 
   it('costs no more for a phrase whose words are not there', () => {
     const many = Array.from({ length: 2000 }, (_, index) => `zebra${index} ..3 crossing`);
     expect(found('a quiet crossing', many)).toEqual([]);
+  });
+
+  it('tells of each list by itself whether it has a match', () => {
+    const { has, hits } = match(
+      compile([['zebra'], ['quiet crossing'], ['crossing']]),
+      read({ id: '', text: 'a quiet crossing' }),
+    );
+    expect([0, 1, 2].map(has)).toEqual([false, true, true]);
+    expect(hits(1)).toEqual([{ first: 1, end: 3, sentence: 0 }]);
+  });
+
+  it('keeps nothing of the post before', () => {
+    const program = compile([['quiet crossing'], ['zebra']]);
+    const matched = ['a quiet crossing', 'a zebra', 'a street'].map((text) => {
+      const { has, hits, close } = match(program, read({ id: '', text }));
+      const lists = [0, 1].map((list) => [has(list), hits(list).length]);
+      close();
+      return lists;
+    });
+    expect(matched).toEqual([
+      [
+        [true, 1],
+        [false, 0],
+      ],
+      [
+        [false, 0],
+        [true, 1],
+      ],
+      [
+        [false, 0],
+        [false, 0],
+      ],
+    ]);
+  });
+
+  it('knows classes of phrases that are made of such classes in turn', () => {
+    const classes = {
+      street: ['elm street', 'main street'],
+      corner: ['corner of {street}', '{street} corner'],
+      scene: ['scene at {corner}', 'scene on [the] {corner}'],
+    };
+    expect(
+      found('the scene at corner of Elm Street, and the scene on the Main Street corner now', ['{scene}'], {
+        classes,
+      }),
+    ).toEqual(['scene at corner of Elm Street', 'scene on the Main Street corner']);
+    expect(found('left the scene on Main Street corner', ['<leave> the {scene}'], { classes })).toEqual([
+      'left the scene on Main Street corner',
+    ]);
+  });
+
+  it('says in which sentence a match lies, and finds it in any of many', () => {
+    const sentences = Array.from({ length: 70 }, (_, index) => (index % 2 ? 'Tok bop.' : 'Bop tok.'));
+    const { hits } = match(compile([['tok bop']]), read({ id: '', text: sentences.join(' ') }));
+    expect(hits(0).map(({ sentence }) => sentence)).toEqual(
+      Array.from({ length: 35 }, (_, index) => 2 * index + 1),
+    );
+  });
+
+  it('finds phrases as long as they are, and as many as there are', () => {
+    const long = Array.from({ length: 40 }, (_, index) => `w${'abcdefghij'.charAt(index % 10)}x`).join(' ');
+    expect(found(`so ${long} there`, [long])).toEqual([long]);
+    expect(found('tok bop '.repeat(1500), ['tok bop'])).toHaveLength(1500);
   });
 });

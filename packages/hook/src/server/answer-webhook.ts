@@ -1,6 +1,6 @@
+import type { LatestIds } from '../create-latest-ids.ts';
 import type { LocalGate } from '../gate.ts';
 import { RefusedError } from '../refused-error.ts';
-import type { ReplayWatch } from '../webhooks/create-replay-watch.ts';
 import { receiveWebhook } from '../webhooks/receive-webhook.ts';
 import type { HandlerOptions } from './handler-options.ts';
 import { NoAnswer } from './no-answer.ts';
@@ -18,7 +18,7 @@ export async function answerWebhook(
     options,
     replays,
     now,
-  }: { gate: LocalGate; options: HandlerOptions; replays: ReplayWatch; now: number },
+  }: { gate: LocalGate; options: HandlerOptions; replays: LatestIds; now: number },
 ): Promise<WebhookAnswer> {
   const { log = () => undefined, sources = [] } = options;
   const source = sources.find(({ id }) => new URL(request.url).pathname === `/v1/webhooks/${id}`);

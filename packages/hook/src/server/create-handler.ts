@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import { createClock } from '../create-clock.ts';
+import { createLatestIds } from '../create-latest-ids.ts';
 import type { LocalGate } from '../gate.ts';
 import { RefusedError } from '../refused-error.ts';
-import { createReplayWatch } from '../webhooks/create-replay-watch.ts';
 import { failureEntry } from './access-entry.ts';
 import { answerWebhook } from './answer-webhook.ts';
 import { answers } from './answers.ts';
@@ -19,6 +19,9 @@ import { suffices } from './roles.ts';
 
 const defaults: Limits = { bytes: 1_000_000, perMinute: 1200, atOnce: 1000 };
 
+/** How many webhooks are remembered, so that none is taken twice. */
+const mostWebhooks = 50_000;
+
 /** The options, with what is shared by all requests. */
 type Serving = HandlerOptions & { now: () => number; limit: RateLimit };
 
@@ -32,7 +35,7 @@ export function createHandler(options: HandlerOptions): (request: Request) => Pr
   const limits = { ...defaults, ...options.limits };
   const { clock: now = createClock(), log = () => undefined } = options;
   const serving: Serving = { ...options, now, limit: createRateLimit(limits.perMinute, now) };
-  const replays = createReplayWatch();
+  const replays = createLatestIds(mostWebhooks);
   const app = new Hono<RequestEnv>();
   app.use(logRequests(log, options.isStopping), limitBytes(limits.bytes), limitAtOnce(limits.atOnce));
   for (const [name, operation] of Object.entries(operations) as [OperationName, Operation][])

@@ -1,6 +1,6 @@
+import type { LatestIds } from '../create-latest-ids.ts';
 import { RefusedError } from '../refused-error.ts';
 import { toHex } from '../to-hex.ts';
-import type { ReplayWatch } from './create-replay-watch.ts';
 import { verifySha256 } from './sha256-signature.ts';
 import { verifyStandard } from './standard-signature.ts';
 
@@ -23,7 +23,7 @@ export interface WebhookSource {
 export async function receiveWebhook(
   { id: source, signed, secrets }: WebhookSource,
   message: { headers: Headers; body: Uint8Array<ArrayBuffer> },
-  { now, replays }: { now: number; replays: ReplayWatch },
+  { now, replays }: { now: number; replays: LatestIds },
 ): Promise<void> {
   let name: string;
   if (signed === 'standard') name = await verifyStandard(secrets, message, Math.floor(now / 1000));

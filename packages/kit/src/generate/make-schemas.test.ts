@@ -100,5 +100,5 @@ test('the schema of the report has the fields that the reporter writes', () => {
   expect(Object.keys(report.results[0]!).sort()).toEqual(fieldsOf('ReportResult'));
   expect(Object.keys(report.results[0]!.findings[0]!).sort()).toEqual(fieldsOf('ReportFinding'));
   expect(Object.keys(report.results[0]!.waived[0]!).sort()).toEqual(fieldsOf('ReportWaived'));
-  expect(Object.keys(report.errors[0]!).sort()).toEqual(fieldsOf('ReportError'));
+  expect(Object.keys(report.errors[0]!).sort()).toEqual(fieldsOf('ReportedError'));
 });

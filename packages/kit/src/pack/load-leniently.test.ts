@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { lint } from '@bluepencil/core';
 import { expect, test } from 'vitest';
 import { rudeRule, writeRepository } from '../write-repository.ts';
 import { loadLeniently } from './load-leniently.ts';
@@ -68,4 +69,20 @@ test('some rules may be picked, with the settings that are of them', () => {
   });
   const { policy, leftOut } = loadLeniently([join(root, mini)], (id) => id === 'tone/rude');
   expect([policy.rules.map(({ rule }) => rule.id), leftOut]).toEqual([['tone/rude'], []]);
+});
+
+test('a safe list that passes rules beside those that are picked still passes these', () => {
+  const root = writeRepository({
+    [`${mini}/rules/tone/cold.yml`]: rudeRule.replace('tone/rude', 'tone/cold'),
+    [`${mini}/pack.yml`]: [
+      'name: mini',
+      'version: 1.0.0',
+      'safe:',
+      '  weather: {passes: [tone/cold, tone/r*], elements: {snow: [you clot]}, sources: [{id: BOOK, binding: modelled-on}], verified: K}',
+      '',
+    ].join('\n'),
+  });
+  const { policy, leftOut } = loadLeniently([join(root, mini)], (id) => id === 'tone/rude');
+  expect([policy.rules.map(({ rule }) => rule.id), leftOut]).toEqual([['tone/rude'], []]);
+  expect(lint({ id: 'a', text: 'You clot.' }, policy).verdict).toBe('publish');
 });

@@ -18,7 +18,9 @@ export function loadLeniently(
   const picked = packs.map((pack) => pick(pack, isWanted));
   const hasRules = picked.some(({ declares = [] }) => declares.length > 0);
   const { policy, leftOut } = compileLeniently(hasRules ? picked : packs);
-  return { policy, leftOut: [...unreadable, ...leftOut] };
+  // Safe lists pass rules that were not picked, too, which is no fault of theirs.
+  const faults = leftOut.filter((line) => !hasRules || !line.startsWith('safe '));
+  return { policy, leftOut: [...unreadable, ...faults] };
 }
 
 function pick(pack: PackFolder['pack'], isWanted: (ruleId: string) => boolean): Pack {
