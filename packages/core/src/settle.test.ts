@@ -81,6 +81,7 @@ describe('findings', () => {
 
   test('are made without a trace, and leave those of other errors alone', () => {
     const before = Error.stackTraceLimit;
+    expect(before).toBeGreaterThan(0);
     expect(findings(text, ruleAt('tone/a', at([0, 4])))[0]!.stack ?? '').not.toContain('settle');
     expect(Error.stackTraceLimit).toBe(before);
   });
