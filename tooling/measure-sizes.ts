@@ -51,7 +51,7 @@ const budgets: Budget[] = [
     most: 720_000,
     aim: 200_000,
   },
-  { name: 'core without lists of names', entry: core, without: /\/name-lists\.ts$/, most: 121_800 },
+  { name: 'core without lists of names', entry: core, without: /\/name-lists\.ts$/, most: 124_500 },
   {
     name: 'composer without its worker',
     entry: `export { connectWorker, defineComposer } from './packages/composer/src/index.ts'`,
