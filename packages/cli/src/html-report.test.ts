@@ -115,7 +115,7 @@ describeInBrowser('the HTML report of 1,000 posts', () => {
   test('has none in dark colours and on a narrow screen, for some of the posts', async () => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.setViewportSize({ width: 320, height: 640 });
-    expect((await choose({ unit: 'youth' })).length).toBeGreaterThan(5);
+    expect((await choose({ unit: 'traffic' })).length).toBeGreaterThan(5);
     expect(await findFaults(page)).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
   });
