@@ -24,12 +24,12 @@ export function featuresOf(tokens: readonly Token[], account: unknown): Map<stri
   return features;
 }
 
-/** How much a feature counts in a post before {@link lengthOf} all of them is taken out; learning and weighing must agree. */
+/** How much a feature counts in a post, before it is divided by {@link lengthOf}; learning and weighing must agree. */
 export function shareOf(count: number, force: number): number {
   return (1 + Math.log(count)) * force;
 }
 
-/** As much as three or four words: what a post would count by if none of its words were known. */
+/** As much as two or three features: what is not known of any post. */
 const unknown = 100;
 
 /**
